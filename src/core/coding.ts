@@ -1,0 +1,38 @@
+import type { Anchor } from './anchor.ts';
+import { compareStrings } from './diagnostic.ts';
+import { compareSpans } from './span.ts';
+
+export type Directness = 'direct' | 'indirect' | 'inferred';
+
+/** This code on this segment by this coder. Keys are those of a coding line on disk, with the file's coder and source added. */
+export interface Coding extends Anchor {
+  readonly id: string;
+  readonly coder: string;
+  readonly source: string;
+  /** The most specific code, e.g. `E1.2`; parents come from the codebook. */
+  readonly code: string;
+  readonly valence?: string;
+  readonly voice: string;
+  /** Absent means `direct`. */
+  readonly directness?: Directness;
+  readonly actor?: string;
+  readonly field?: string;
+  /** Years: the time talked about, never the time of the interview. */
+  readonly refers_to?: YearRange;
+  readonly memo?: string;
+  /** `id@version` at the time of coding. */
+  readonly codebook?: string;
+  readonly at?: string;
+  /** Set by `reduce` where consent or a flag forbids the words: `exact`, `prefix` and `suffix` are then empty. */
+  readonly withheld?: true;
+}
+
+export interface YearRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The order of lines in a coding file: start, end, code, id. */
+export function compareCodings(a: Coding, b: Coding): number {
+  return compareSpans(a, b) || compareStrings(a.code, b.code) || compareStrings(a.id, b.id);
+}

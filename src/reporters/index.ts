@@ -1,0 +1,4 @@
+import type { Reporter } from './reporter.ts';
+
+/** Every reporter. */
+export const reporters: readonly Reporter[] = [];

@@ -1,0 +1,35 @@
+import type { Codebook } from '../core/codebook.ts';
+import type { Diagnostic, DiagnosticKind, Json } from '../core/diagnostic.ts';
+import type { Study } from '../core/study.ts';
+import type { YamlFile } from '../formats/yaml.ts';
+
+type Data = { readonly [key: string]: Json };
+
+/** A codebook file as rules see it: however broken, all that can be known of it. */
+export interface CodebookFile {
+  readonly yaml: YamlFile;
+  /** The content as a codebook, when the schema finds nothing wrong. */
+  readonly codebook?: Codebook;
+}
+
+/**
+ * A text whose marked lines are exactly what the rule finds: a line followed by a comment `# !` carries one finding
+ * whose position is on that line (`# !!` two). The examples are the rule's tests and its documentation.
+ */
+export interface MarkedExample {
+  readonly title: { readonly en: string; readonly id: string };
+  readonly text: string;
+}
+
+/** A rule about one codebook file, run by `lint`. */
+export interface CodebookRule<D extends Data = Data> extends DiagnosticKind<D> {
+  readonly scope: 'codebook';
+  readonly examples: readonly MarkedExample[];
+  check(file: CodebookFile): Iterable<Diagnostic>;
+}
+
+/** A rule about a whole project, run by `check`. Its examples are folders under `fixtures/broken/<code>/`. */
+export interface ProjectRule<D extends Data = Data> extends DiagnosticKind<D> {
+  readonly scope: 'project';
+  check(study: Study): Iterable<Diagnostic>;
+}

@@ -1,0 +1,4 @@
+import type { Tactic } from './tactic.ts';
+
+/** Every tactic, in the order in which help and lists show them. */
+export const tactics: readonly Tactic[] = [];
