@@ -132,7 +132,11 @@ const typeNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 
 function remedyFor(locale: Locale, given: string, value: string, expected: Expected): string {
   const say = phrases[locale];
-  const list = (values: readonly Json[]): string => values.map((one) => `"${String(one)}"`).join(say.or);
+  const list = (values: readonly Json[]): string =>
+    listOf(
+      values.map((one) => `"${String(one)}"`),
+      say.or,
+    );
   if (expected.values) return say.write(list(expected.values));
   if (expected.examples) return say.like(list(expected.examples));
   if (expected.limit) return say.limit[expected.limit](expected.bound ?? 0);
@@ -140,6 +144,11 @@ function remedyFor(locale: Locale, given: string, value: string, expected: Expec
   if (types.includes('string') && value !== '' && given !== 'string') return say.quote(value);
   const names = types.map((type) => typeNames[type]?.[locale] ?? type).join(say.or);
   return given === 'null' ? say.fill(names) : say.expected(names);
+}
+
+/** a, b or c */
+function listOf(items: readonly string[], or: string): string {
+  return [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter((part) => part !== '').join(or);
 }
 
 interface Phrases {
@@ -158,7 +167,7 @@ const phrases: Localised<Phrases> = {
     write: (values) => `Write ${values}.`,
     like: (examples) => `Write it like ${examples}.`,
     quote: (value) => `A text is needed: put it between quotes, "${value}".`,
-    fill: (names) => `Give ${names}, or remove the key.`,
+    fill: (names) => `Give ${names}, or leave the key out if there is nothing to say.`,
     expected: (names) => `Expected: ${names}.`,
     limit: {
       'not-empty': () => 'At least one entry is needed.',
@@ -172,7 +181,7 @@ const phrases: Localised<Phrases> = {
     write: (values) => `Tulis ${values}.`,
     like: (examples) => `Tulis seperti ${examples}.`,
     quote: (value) => `Diperlukan teks: apit dengan petik, "${value}".`,
-    fill: (names) => `Isilah dengan ${names}, atau hapus kuncinya.`,
+    fill: (names) => `Isilah dengan ${names}, atau hilangkan kuncinya bila tidak ada isinya.`,
     expected: (names) => `Yang diharapkan: ${names}.`,
     limit: {
       'not-empty': () => 'Sedikitnya satu isian diperlukan.',

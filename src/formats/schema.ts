@@ -75,7 +75,7 @@ function versionFinding(yaml: YamlFile, fault: Fault): Diagnostic {
   const place = { file: yaml.file, position: yaml.at(fault.path) };
   return found(schemaVersion, place, {
     value: sourceOf(yaml, fault.path) || typeOf(fault.data),
-    supported: `${fault.path[0]}: ${String(fault.params.allowedValue)}`,
+    supported: String(fault.params.allowedValue),
   });
 }
 
@@ -173,11 +173,15 @@ function pathOf(data: unknown, { instancePath }: SchemaError): Path {
 /** The way to a place as a reader would say it: a list item by its id, or by its number from 1. */
 function whereOf(data: unknown, path: Path): string {
   let node = data;
-  const steps = path.map((step) => {
+  const steps: (string | number)[] = [];
+  for (const step of path) {
     node = (node as Record<string | number, unknown>)[step];
     const id = isRecord(node) && typeof step === 'number' ? (node.id ?? node.version) : undefined;
-    return typeof step === 'string' ? step : typeof id === 'string' || typeof id === 'number' ? id : step + 1;
-  });
+    const named = typeof id === 'string' || typeof id === 'number';
+    // Codes are known by their ids; what list they stand in says nothing more.
+    if (named && steps.at(-1) === 'codes') steps.pop();
+    steps.push(typeof step === 'string' ? step : named ? id : step + 1);
+  }
   return steps.join(' › ');
 }
 
