@@ -1,7 +1,37 @@
+import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
+import { readCodebook } from '../formats/codebook.ts';
+import { readYaml } from '../formats/yaml.ts';
+import { contentMissingTranslation } from './content-missing-translation.ts';
+import { idDuplicate } from './id-duplicate.ts';
 import type { CodebookRule, ProjectRule } from './rule.ts';
+import { schemaMissingKey } from './schema-missing-key.ts';
+import { schemaType } from './schema-type.ts';
+import { schemaUnknownKey } from './schema-unknown-key.ts';
+import { schemaVersion } from './schema-version.ts';
+import { structureEmptyParent } from './structure-empty-parent.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule about a codebook, in the order of `simpul explain`. */
-export const codebookRules: readonly CodebookRule[] = [];
+export const codebookRules: readonly CodebookRule[] = [
+  yamlSyntax,
+  schemaVersion,
+  schemaUnknownKey,
+  schemaMissingKey,
+  schemaType,
+  idDuplicate,
+  contentMissingTranslation,
+  structureEmptyParent,
+];
 
 /** Every rule about a project. */
 export const projectRules: readonly ProjectRule[] = [];
+
+/** Everything the rules find in one codebook file, in the order of the file. */
+export function lintCodebook(file: string, content: string): Diagnostic[] {
+  const yaml = readYaml(file, content);
+  const outcome = readCodebook(yaml);
+  const codebook = outcome.ok ? { codebook: outcome.value } : {};
+  return codebookRules
+    .flatMap((rule) => [...rule.check({ yaml, reading: outcome.diagnostics, ...codebook })])
+    .sort(compareDiagnostics);
+}

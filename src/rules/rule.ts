@@ -8,6 +8,8 @@ type Data = { readonly [key: string]: Json };
 /** A codebook file as rules see it: however broken, all that can be known of it. */
 export interface CodebookFile {
   readonly yaml: YamlFile;
+  /** What reading it found: syntax and schema. */
+  readonly reading: readonly Diagnostic[];
   /** The content as a codebook, when the schema finds nothing wrong. */
   readonly codebook?: Codebook;
 }

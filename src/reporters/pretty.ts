@@ -1,0 +1,39 @@
+import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import { wrap } from './columns.ts';
+import { frame } from './frame.ts';
+import type { Reporter, ReportOptions } from './reporter.ts';
+import { oneLine, severityNames, wordsOf } from './words.ts';
+
+/** For a person at a terminal: place, what is wrong, the lines it is about, what would be right. */
+export const pretty: Reporter = {
+  name: 'pretty',
+  title: { en: 'for reading at a terminal', id: 'untuk dibaca di terminal' },
+  report: (diagnostics, options) => diagnostics.map((diagnostic) => block(diagnostic, options)).join('\n'),
+};
+
+function block(diagnostic: Diagnostic, options: ReportOptions): string {
+  const { file, position, severity, code } = diagnostic;
+  const paint = options.colour ? brush : plain;
+  const width = Math.max(40, Math.min(options.width, 100));
+  const { problem, remedy } = wordsOf(diagnostic, options.kindOf, options.locale);
+  const place = file === '' ? '' : `${oneLine(file)}${position ? `:${position.line}:${position.column}` : ''}  `;
+  const name = severityNames[options.locale][severity];
+  const content = position && file !== '' ? options.textOf(file) : undefined;
+  const lines = content === undefined || !position ? [] : frame(content, position, width - 2);
+  return [
+    `${paint('bold', place)}${paint(severity, name)}  ${paint('dim', code)}`,
+    ...wrap(problem, width - 2).map((line) => `  ${line}`),
+    ...lines.map(({ gutter, text, marked }) => `  ${paint('dim', gutter)}${marked ? paint(severity, text) : text}`),
+    ...(remedy === '' ? [] : wrap(remedy, width - 2).map((line) => `  ${line}`)),
+    '',
+  ].join('\n');
+}
+
+type Tone = Severity | 'bold' | 'dim';
+type Paint = (tone: Tone, text: string) => string;
+
+const plain: Paint = (_tone, text) => text;
+
+const codes: Readonly<Record<Tone, string>> = { error: '1;31', warning: '1;33', info: '1;36', bold: '1', dim: '2' };
+
+const brush: Paint = (tone, text) => (text === '' ? '' : `\u001b[${codes[tone]}m${text}\u001b[0m`);
