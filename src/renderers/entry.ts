@@ -28,11 +28,13 @@ export function entryOf(cell: Cell, holds: Column['holds'], locale: Locale): Ent
 }
 
 function figuresOf(cell: Cell, locale: Locale): string {
-  const counts = cell.counts ? countsForm(cell.counts, locale) : '';
+  // Behind a withheld cell a zero would say that there is nothing to withhold.
+  const told = (value: number | undefined): value is number =>
+    value !== undefined && (cell.state === 'filled' || value > 0);
+  const counts = cell.counts && Object.values(cell.counts).some(told) ? countsForm(cell.counts, locale) : '';
   return [
     cell.symbol && counts !== '' ? `(${counts})` : counts,
-    cell.count === undefined ? '' : figure(cell.count, locale),
-    cell.number === undefined ? '' : figure(cell.number, locale),
+    ...[cell.count, cell.number].filter(told).map((value) => figure(value, locale)),
   ]
     .filter((part) => part !== '')
     .join(' ');

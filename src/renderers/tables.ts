@@ -37,7 +37,10 @@ function networkTables(view: NetworkView, locale: Locale): readonly Titled[] {
   const edgeColumns = [column('relation', say.relation), column('to', say.to)];
   return [
     { stub: say.from, view: table(`${view.name}-edges`, say.network.edges, edgeColumns, edges, locale) },
-    { stub: say.node, view: table(`${view.name}-nodes`, say.network.nodes, [column('note', '')], nodes, locale) },
+    {
+      stub: say.node,
+      view: table(`${view.name}-nodes`, say.network.nodes, [column('note', say.network.note)], nodes, locale),
+    },
   ];
 }
 

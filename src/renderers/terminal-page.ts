@@ -84,15 +84,15 @@ function notesText(group: Notes, how: Page): string {
 function fieldText(field: Field, how: Page): string {
   const left = field.forResearcher && !field.text && !field.items?.length;
   const text = left ? words[how.locale].forResearcher : (field.text ?? '');
-  const label = field.label === '' ? '' : `${field.label}:`;
-  const before = [field.mark ? sign(field.mark) : '', label].filter((part) => part !== '').join(' ');
-  const head = wrap(`${before} ${text}`.trim(), how.measure).map((line, index) => (index === 0 ? line : `  ${line}`));
-  const first = head.join('\n').replace(label, () => how.paint('strong', label));
-  return [
-    first,
+  const below = [
     ...(field.items ?? []).map((item) => hanging('  - ', item, how.measure)),
     ...(field.quotes ?? []).map((quote) => quoteText(quote, '  ', how)),
-  ].join('\n');
+  ];
+  // A mark with nothing after its label is a whole sentence: `[v] B = 1.00 ≥ 0.75`.
+  const label = field.label + (field.label !== '' && (text !== '' || below.length > 0) ? ':' : '');
+  const head = [field.mark ? sign(field.mark) : '', label, text].filter((part) => part !== '').join(' ');
+  const lines = wrap(head, how.measure).map((line, index) => (index === 0 ? line : `  ${line}`));
+  return [lines.join('\n').replace(label, () => how.paint('strong', label)), ...below].join('\n');
 }
 
 function itemText(item: Item, indent: string, how: Page): string {

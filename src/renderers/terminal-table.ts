@@ -31,7 +31,8 @@ interface Strip {
 }
 
 interface Piece {
-  readonly text: string;
+  /** Each begins a line of its own: the cell's own words, then its quotes. */
+  readonly parts: readonly string[];
   readonly tone?: Tone | undefined;
 }
 
@@ -58,12 +59,12 @@ export function drawTable(block: TableBlock, how: Page): string {
 }
 
 function stripsOf({ table, stub }: TableBlock, locale: Locale): readonly Strip[] {
-  const titles = table.rows.map((row) => ({ text: titled(row.id, row.title) }));
+  const titles = table.rows.map((row) => ({ parts: [titled(row.id, row.title)] }));
   const columns = table.columns.map((column, index) => {
     const cells = table.rows.map((row) => pieceOf(row.cells[index], column, locale));
     return strip(column.title || column.id, cells, least[column.holds]);
   });
-  const labels = table.rows.map((row) => ({ text: agreementOf(row, locale) }));
+  const labels = table.rows.map((row) => ({ parts: [agreementOf(row, locale)] }));
   const labelled = table.rows.some((row) => row.label !== undefined);
   return [strip(stub, titles, 16), ...columns, ...(labelled ? [strip(words[locale].agreement, labels, 14)] : [])];
 }
@@ -81,27 +82,31 @@ const least: Readonly<Record<Column['holds'], number>> = {
 };
 
 function strip(title: string, cells: readonly Piece[], readable: number): Strip {
-  const wanted = Math.max(...[title, ...cells.map((cell) => cell.text)].map(displayWidth), 1);
-  const widest = Math.max(...cells.map((cell) => displayWidth(cell.text)), 1);
-  const word = Math.min(Math.max(longestWord(title), ...cells.map((cell) => longestWord(cell.text))), 24);
-  return { title, cells, wanted, least: Math.max(Math.min(widest, readable), Math.min(word, wanted)) };
+  const parts = cells.flatMap((cell) => cell.parts);
+  const wanted = widest([title, ...parts], displayWidth);
+  const word = Math.min(widest([title, ...parts], longestWord), 24);
+  return { title, cells, wanted, least: Math.max(Math.min(widest(parts, displayWidth), readable), word) };
+}
+
+function widest(texts: readonly string[], measure: (text: string) => number): number {
+  return texts.reduce((most, text) => Math.max(most, measure(text)), 1);
 }
 
 function pieceOf(cell: Cell | undefined, column: Column, locale: Locale): Piece {
-  if (!cell) return { text: '' };
+  if (!cell) return { parts: [] };
   const entry = entryOf(cell, column.holds, locale);
   const quotes = (column.holds === 'quotes' ? (cell.quotes ?? []) : []).map((quote) => {
     const mark = markOfValence(quote.valence);
     return `${mark ? `${sign(mark)} ` : ''}${passage(quote, locale)} ${quote.reference}`;
   });
-  const text = [...entry.marks.map(sign), entry.text, ...quotes].filter((part) => part !== '').join(' ');
-  return { text, tone: toneOf(entry.marks[0]) };
+  const own = [...entry.marks.map(sign), entry.text].filter((part) => part !== '').join(' ');
+  return { parts: [own, ...quotes].filter((part) => part !== ''), tone: toneOf(entry.marks[0]) };
 }
 
 function tabbed(strips: readonly Strip[]): string {
   const lines = [strips.map((strip) => strip.title)];
   strips[0]?.cells.forEach((_, row) => {
-    lines.push(strips.map((strip) => strip.cells[row]?.text ?? ''));
+    lines.push(strips.map((strip) => (strip.cells[row]?.parts ?? []).join(' ')));
   });
   return lines.map((line) => line.join('\t')).join('\n');
 }
@@ -162,11 +167,11 @@ const nothing = {
 
 function boxed(strips: readonly Strip[], width: number, how: Page): string {
   const sizes = widths(strips, width);
-  const lines = (strip: Strip, index: number, text: string): readonly string[] =>
-    wrap(text, sizes[index] ?? strip.least);
-  const head = strips.map((strip, index) => lines(strip, index, strip.title));
+  const lines = (index: number, parts: readonly string[]): readonly string[] =>
+    parts.flatMap((part) => wrap(part, sizes[index] ?? 1));
+  const head = strips.map((strip, index) => lines(index, [strip.title]));
   const rows = (strips[0]?.cells ?? []).map((_, row) =>
-    strips.map((strip, index) => lines(strip, index, strip.cells[row]?.text ?? '')),
+    strips.map((strip, index) => lines(index, strip.cells[row]?.parts ?? [])),
   );
   const table = new Table({
     chars: { ...nothing, middle: '│', mid: '', 'mid-mid': '' },
@@ -184,9 +189,13 @@ function boxed(strips: readonly Strip[], width: number, how: Page): string {
 /** Rules under the heading, and between all rows as soon as one of them has several lines. */
 function ruled(lines: readonly string[], rows: readonly (readonly (readonly string[])[])[]): readonly string[] {
   const columns = rows[0] ?? [];
-  const size = (column: number): number => Math.max(...rows.flatMap((row) => (row[column] ?? []).map(displayWidth)));
+  const size = (column: number): number =>
+    widest(
+      rows.flatMap((row) => row[column] ?? []),
+      displayWidth,
+    );
   const rule = columns.map((_, column) => '─'.repeat(size(column) + 2)).join('┼');
-  const heights = rows.map((row) => Math.max(...row.map((cell) => cell.length)));
+  const heights = rows.map((row) => Math.max(1, ...row.map((cell) => cell.length)));
   const tall = heights.slice(1).some((height) => height > 1);
   const out: string[] = [];
   let at = 0;
@@ -204,15 +213,16 @@ function paintPiece(lines: readonly string[], tone: Tone | undefined, how: Page)
 
 function records(stub: Strip, strips: readonly Strip[], how: Page): string {
   const column = Math.min(Math.max(...strips.map((strip) => displayWidth(strip.title))), 20) + 4;
+  const indent = ' '.repeat(column);
   return stub.cells
     .map((title, row) => {
       const lines = strips.flatMap((strip) => {
-        const text = strip.cells[row]?.text ?? '';
-        if (text === '') return [];
         const label = `  ${strip.title}`;
-        return hanging(label + ' '.repeat(Math.max(1, column - displayWidth(label))), text, how.measure);
+        return (strip.cells[row]?.parts ?? []).map((part, at) =>
+          hanging(at === 0 ? label + ' '.repeat(Math.max(1, column - displayWidth(label))) : indent, part, how.measure),
+        );
       });
-      return [how.paint('strong', title.text), ...lines].join('\n');
+      return [how.paint('strong', title.parts.join(' ')), ...lines].join('\n');
     })
     .join('\n\n');
 }

@@ -42,7 +42,7 @@ export interface Words {
   readonly columnsPart: (part: number, parts: number) => string;
   readonly contents: string;
   readonly coding: string;
-  readonly network: { readonly edges: string; readonly nodes: string; readonly none: string };
+  readonly network: { readonly edges: string; readonly nodes: string; readonly note: string; readonly none: string };
   readonly from: string;
   readonly to: string;
   readonly relation: string;
@@ -100,7 +100,7 @@ export const words: Localised<Words> = {
     holds: holds.en,
     columnRun: (count, first, last) => `${count} columns, ${first} to ${last}`,
     tracing: 'Tracing a number',
-    trace: 'every number unfolds to its codings, each with source, line and voice:',
+    trace: 'Every number unfolds to its codings, each with source, line and voice:',
     traceHere: 'Open a cell to read the quotes behind it; each has its source, line and voice.',
     quote: 'Quote',
     valence: 'Valence',
@@ -127,7 +127,7 @@ export const words: Localised<Words> = {
     columnsPart: (part, parts) => `columns, part ${part} of ${parts}`,
     contents: 'Contents',
     coding: 'Coding',
-    network: { edges: 'Links', nodes: 'Nodes', none: 'no link yet' },
+    network: { edges: 'Links', nodes: 'Nodes', note: 'Note', none: 'no link yet' },
     from: 'From',
     to: 'To',
     relation: 'Link',
@@ -160,7 +160,7 @@ export const words: Localised<Words> = {
     holds: holds.id,
     columnRun: (count, first, last) => `${count} kolom, ${first} sampai ${last}`,
     tracing: 'Menelusuri angka',
-    trace: 'setiap angka dapat diurai menjadi pengodeannya, lengkap dengan sumber, baris, dan narasumber:',
+    trace: 'Setiap angka dapat diurai menjadi pengodeannya, lengkap dengan sumber, baris, dan narasumber:',
     traceHere:
       'Buka sebuah sel untuk membaca kutipan di baliknya; tiap kutipan memuat sumber, baris, dan narasumbernya.',
     quote: 'Kutipan',
@@ -188,7 +188,7 @@ export const words: Localised<Words> = {
     columnsPart: (part, parts) => `kolom bagian ${part} dari ${parts}`,
     contents: 'Daftar isi',
     coding: 'Pengodean',
-    network: { edges: 'Hubungan', nodes: 'Simpul', none: 'belum terhubung' },
+    network: { edges: 'Hubungan', nodes: 'Simpul', note: 'Catatan', none: 'belum terhubung' },
     from: 'Dari',
     to: 'Ke',
     relation: 'Hubungan',
