@@ -36,7 +36,7 @@ export class Ink {
   }
 
   quotes(list: readonly Quote[]): string {
-    return list.length === 0 ? '' : `<ol class="quotes">${list.map((quote) => this.quote(quote)).join('')}</ol>`;
+    return list.length === 0 ? '' : `<ol class="passages">${list.map((quote) => this.quote(quote)).join('')}</ol>`;
   }
 
   /** Coding ids, each a link where its quote stands on this page. */

@@ -45,10 +45,11 @@ table{border-collapse:collapse;width:100%;font-family:var(--sans);font-size:.9re
 th,td{padding:.55em .75em;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 tbody tr:last-child>*{border-bottom:0}
 thead th,thead td{background:var(--shade);vertical-align:bottom;font-weight:600}
-th[scope=row]{font-weight:600;min-width:7rem;max-width:16rem}
+th[scope=row]{font-weight:600;min-width:10rem;max-width:18rem}
 tr>:first-child{position:sticky;left:0;z-index:1;background:var(--paper);box-shadow:inset -1px 0 var(--line)}
 thead tr>:first-child{background:var(--shade)}
 td.symbol,td.counts,td.count,td.number,td.mark{white-space:nowrap;font-variant-numeric:tabular-nums}
+td.symbol .saying{display:block;width:max-content;margin-top:.25em;font-size:.92em}
 td.count,td.number,th.count,th.number{text-align:right}
 td.count:has(details[open]){text-align:left}
 td.text,td.researcher{min-width:9rem}
@@ -64,7 +65,7 @@ summary .saying{text-decoration:underline;text-decoration-color:var(--line);text
 summary:hover .saying,details[open]>summary .saying{text-decoration-color:currentColor}
 td.text:has(details),td.quotes{white-space:normal}
 .evidence{width:min(25rem,72vw);white-space:normal;text-align:left;margin-top:.7em}
-.quotes{list-style:none;margin:0;padding:0}
+.passages{list-style:none;margin:0;padding:0}
 .quote{margin:0 0 1em;scroll-margin-top:1.5rem}
 .quote:last-child{margin-bottom:.2em}
 .quote .words{margin:0;font:1.02rem/1.5 var(--serif)}
@@ -90,12 +91,12 @@ cite{font-style:normal}
 .form>div:not(:has(dd)) dt{grid-column:1/-1;font-weight:400}
 .form p{margin:0}
 .form li{margin:.15em 0}
-.form .quotes{margin-top:.3em}
+.form .passages{margin-top:.3em}
 .form .own dd{border:1px dashed var(--soft);border-radius:4px;padding:.6em .8em;min-height:3.4em}
 .left{color:var(--soft);font-style:italic}
 .list{padding-left:1.2em}
 .list li{margin:.4em 0}
-.list .quotes{margin-top:.5em}
+.list .passages{margin-top:.5em}
 .overview{display:none}
 @media screen and (min-width:76rem){
 body.long{max-width:88rem;display:grid;grid-template-columns:15rem minmax(0,1fr);gap:3.5rem;padding-left:2rem;padding-right:2rem}
@@ -108,7 +109,8 @@ nav ol ol{display:none}
 .facts,.notes>div,.form>div{grid-template-columns:1fr;gap:0}
 .facts dd{margin-bottom:.5em}
 .scroll{margin-left:-1rem;margin-right:-1rem;border-left:0;border-right:0;border-radius:0}
-th[scope=row]{max-width:8.5rem;hyphens:auto}
+th[scope=row]{min-width:7rem;max-width:8.5rem;hyphens:auto}
+th,td{padding:.5em .6em}
 td.quotes{min-width:17rem}
 }
 @page{size:A4;margin:18mm 16mm}
