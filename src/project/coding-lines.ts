@@ -3,7 +3,24 @@ import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { brokenLine, tornLine } from './kinds.ts';
 
 /** Keys of a coding line in their order on disk (DESIGN section 5). */
-const order = ['id', 'code', 'start', 'end', 'exact', 'prefix', 'suffix', 'valence', 'voice', 'directness', 'actor', 'field', 'refers_to', 'memo', 'codebook', 'at'] as const;
+const order = [
+  'id',
+  'code',
+  'start',
+  'end',
+  'exact',
+  'prefix',
+  'suffix',
+  'valence',
+  'voice',
+  'directness',
+  'actor',
+  'field',
+  'refers_to',
+  'memo',
+  'codebook',
+  'at',
+] as const;
 
 /** One coding as a line, with its LF. Keys without a value are left out. */
 export function codingLine(coding: Coding): string {
@@ -39,7 +56,9 @@ export function jsonLines(file: string, content: string, diagnostics: Diagnostic
     if (value) lines.push({ line: number, value });
     else {
       const position = { line: number, column: 1 };
-      diagnostics.push(torn ? found(tornLine, { file, position }, {}) : found(brokenLine, { file, position }, { reason: 'JSON' }));
+      diagnostics.push(
+        torn ? found(tornLine, { file, position }, {}) : found(brokenLine, { file, position }, { reason: 'JSON' }),
+      );
     }
   }
   return lines;
@@ -48,23 +67,37 @@ export function jsonLines(file: string, content: string, diagnostics: Diagnostic
 function parseObject(text: string): { readonly [key: string]: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { [key: string]: unknown }) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as { [key: string]: unknown })
+      : undefined;
   } catch {
     // The caller reports the line.
     return undefined;
   }
 }
 
-const optionalStrings = ['prefix', 'suffix', 'valence', 'directness', 'actor', 'field', 'memo', 'codebook', 'at'] as const;
+const optionalStrings = [
+  'prefix',
+  'suffix',
+  'valence',
+  'directness',
+  'actor',
+  'field',
+  'memo',
+  'codebook',
+  'at',
+] as const;
 
 /** What keeps a line from being a coding, as `key`; undefined when nothing does. */
 export function faultOf(value: { readonly [key: string]: unknown }): string | undefined {
-  for (const key of ['id', 'code', 'exact', 'voice']) if (typeof value[key] !== 'string' || value[key] === '') return key;
+  for (const key of ['id', 'code', 'exact', 'voice'])
+    if (typeof value[key] !== 'string' || value[key] === '') return key;
   if (!Number.isInteger(value.start) || Number(value.start) < 0) return 'start';
   if (!Number.isInteger(value.end) || Number(value.end) <= Number(value.start)) return 'end';
   for (const key of optionalStrings) if (value[key] !== undefined && typeof value[key] !== 'string') return key;
   const years = value.refers_to;
-  if (years !== undefined && !(isObject(years) && Number.isInteger(years.from) && Number.isInteger(years.to))) return 'refers_to';
+  if (years !== undefined && !(isObject(years) && Number.isInteger(years.from) && Number.isInteger(years.to)))
+    return 'refers_to';
   return undefined;
 }
 

@@ -21,7 +21,10 @@ export const exists: DiagnosticKind<{ folder: string }> = {
   severity: 'error',
   why: { en: 'A project is never written over.', id: 'Proyek tidak pernah ditimpa.' },
   words: {
-    en: ({ folder }) => ({ problem: `“${folder}” already holds a project (simpul.yaml).`, remedy: 'Choose another folder.' }),
+    en: ({ folder }) => ({
+      problem: `“${folder}” already holds a project (simpul.yaml).`,
+      remedy: 'Choose another folder.',
+    }),
     id: ({ folder }) => ({ problem: `“${folder}” sudah berisi proyek (simpul.yaml).`, remedy: 'Pilih folder lain.' }),
   },
 };
@@ -29,10 +32,19 @@ export const exists: DiagnosticKind<{ folder: string }> = {
 export const unreadable: DiagnosticKind<{ reason: string }> = {
   code: 'project/unreadable',
   severity: 'error',
-  why: { en: 'What cannot be read would be missing from every count.', id: 'Yang tidak terbaca akan hilang dari setiap hitungan.' },
+  why: {
+    en: 'What cannot be read would be missing from every count.',
+    id: 'Yang tidak terbaca akan hilang dari setiap hitungan.',
+  },
   words: {
-    en: ({ reason }) => ({ problem: `This cannot be read (${reason}).`, remedy: 'Check that it exists, is a file, and that you may read it.' }),
-    id: ({ reason }) => ({ problem: `Ini tidak dapat dibaca (${reason}).`, remedy: 'Periksa apakah ada, berupa berkas, dan boleh Anda baca.' }),
+    en: ({ reason }) => ({
+      problem: `This cannot be read (${reason}).`,
+      remedy: 'Check that it exists, is a file, and that you may read it.',
+    }),
+    id: ({ reason }) => ({
+      problem: `Ini tidak dapat dibaca (${reason}).`,
+      remedy: 'Periksa apakah ada, berupa berkas, dan boleh Anda baca.',
+    }),
   },
 };
 
@@ -44,8 +56,14 @@ export const outside: DiagnosticKind = {
     id: 'Tautan yang keluar dari proyek dapat menarik berkas pribadi ke dalam laporan.',
   },
   words: {
-    en: () => ({ problem: 'This leads out of the project’s folder.', remedy: 'Put the file itself into the folder instead of a link.' }),
-    id: () => ({ problem: 'Ini mengarah ke luar folder proyek.', remedy: 'Taruh berkasnya sendiri di folder itu, bukan tautan.' }),
+    en: () => ({
+      problem: 'This leads out of the project’s folder.',
+      remedy: 'Put the file itself into the folder instead of a link.',
+    }),
+    id: () => ({
+      problem: 'Ini mengarah ke luar folder proyek.',
+      remedy: 'Taruh berkasnya sendiri di folder itu, bukan tautan.',
+    }),
   },
 };
 
@@ -59,11 +77,13 @@ export const badName: DiagnosticKind<{ name: string }> = {
   words: {
     en: ({ name }) => ({
       problem: `“${name}” cannot be an id.`,
-      remedy: 'Use up to 64 letters, digits, dots, hyphens and underscores, beginning with a letter or digit (no CON, NUL, COM1 …).',
+      remedy:
+        'Use up to 64 letters, digits, dots, hyphens and underscores, beginning with a letter or digit (no CON, NUL, COM1 …).',
     }),
     id: ({ name }) => ({
       problem: `“${name}” tidak dapat menjadi id.`,
-      remedy: 'Pakai paling banyak 64 huruf, angka, titik, tanda hubung, dan garis bawah, diawali huruf atau angka (bukan CON, NUL, COM1 …).',
+      remedy:
+        'Pakai paling banyak 64 huruf, angka, titik, tanda hubung, dan garis bawah, diawali huruf atau angka (bukan CON, NUL, COM1 …).',
     }),
   },
 };
@@ -73,17 +93,29 @@ export const nameMismatch: DiagnosticKind<{ id: string; name: string }> = {
   severity: 'error',
   why: { en: 'A file is found by its id.', id: 'Berkas dicari menurut id-nya.' },
   words: {
-    en: ({ id, name }) => ({ problem: `The file is called “${name}”, but its id is “${id}”.`, remedy: 'Make the two the same.' }),
-    id: ({ id, name }) => ({ problem: `Berkas ini bernama “${name}”, tetapi id-nya “${id}”.`, remedy: 'Samakan keduanya.' }),
+    en: ({ id, name }) => ({
+      problem: `The file is called “${name}”, but its id is “${id}”.`,
+      remedy: 'Make the two the same.',
+    }),
+    id: ({ id, name }) => ({
+      problem: `Berkas ini bernama “${name}”, tetapi id-nya “${id}”.`,
+      remedy: 'Samakan keduanya.',
+    }),
   },
 };
 
 export const missingFile: DiagnosticKind<{ missing: string }> = {
   code: 'project/missing-file',
   severity: 'error',
-  why: { en: 'A source is two files: the text and what is known of it.', id: 'Satu sumber terdiri atas dua berkas: teks dan keterangannya.' },
+  why: {
+    en: 'A source is two files: the text and what is known of it.',
+    id: 'Satu sumber terdiri atas dua berkas: teks dan keterangannya.',
+  },
   words: {
-    en: ({ missing }) => ({ problem: `“${missing}” is missing.`, remedy: 'Put it back, or take the reference to it away.' }),
+    en: ({ missing }) => ({
+      problem: `“${missing}” is missing.`,
+      remedy: 'Put it back, or take the reference to it away.',
+    }),
     id: ({ missing }) => ({ problem: `“${missing}” tidak ada.`, remedy: 'Kembalikan, atau hapus rujukan kepadanya.' }),
   },
 };
@@ -91,20 +123,38 @@ export const missingFile: DiagnosticKind<{ missing: string }> = {
 export const brokenLine: DiagnosticKind<{ reason: string }> = {
   code: 'coding/broken-line',
   severity: 'error',
-  why: { en: 'A line that cannot be read is a coding that does not count.', id: 'Baris yang tidak terbaca adalah pengodean yang tidak terhitung.' },
+  why: {
+    en: 'A line that cannot be read is a coding that does not count.',
+    id: 'Baris yang tidak terbaca adalah pengodean yang tidak terhitung.',
+  },
   words: {
-    en: ({ reason }) => ({ problem: `This line is no coding: ${reason}.`, remedy: 'Mend it or restore the file; log/ holds every coding as it was written.' }),
-    id: ({ reason }) => ({ problem: `Baris ini bukan pengodean: ${reason}.`, remedy: 'Perbaiki atau pulihkan berkasnya; log/ menyimpan setiap pengodean seperti saat ditulis.' }),
+    en: ({ reason }) => ({
+      problem: `This line is no coding: ${reason}.`,
+      remedy: 'Mend it or restore the file; log/ holds every coding as it was written.',
+    }),
+    id: ({ reason }) => ({
+      problem: `Baris ini bukan pengodean: ${reason}.`,
+      remedy: 'Perbaiki atau pulihkan berkasnya; log/ menyimpan setiap pengodean seperti saat ditulis.',
+    }),
   },
 };
 
 export const tornLine: DiagnosticKind = {
   code: 'coding/torn-line',
   severity: 'error',
-  why: { en: 'A last line without its end was cut off in the middle of writing.', id: 'Baris terakhir tanpa penutup terpotong saat ditulis.' },
+  why: {
+    en: 'A last line without its end was cut off in the middle of writing.',
+    id: 'Baris terakhir tanpa penutup terpotong saat ditulis.',
+  },
   words: {
-    en: () => ({ problem: 'The last line is cut off in the middle.', remedy: 'Complete it from log/ (it holds every coding as it was written), or delete the half line.' }),
-    id: () => ({ problem: 'Baris terakhir terpotong di tengah.', remedy: 'Lengkapi dari log/ (setiap pengodean tersimpan di sana), atau hapus baris yang terpotong.' }),
+    en: () => ({
+      problem: 'The last line is cut off in the middle.',
+      remedy: 'Complete it from log/ (it holds every coding as it was written), or delete the half line.',
+    }),
+    id: () => ({
+      problem: 'Baris terakhir terpotong di tengah.',
+      remedy: 'Lengkapi dari log/ (setiap pengodean tersimpan di sana), atau hapus baris yang terpotong.',
+    }),
   },
 };
 
@@ -130,27 +180,48 @@ export const sourceChanged: DiagnosticKind<{ now: string }> = {
 export const cannotWrite: DiagnosticKind<{ reason: string }> = {
   code: 'project/cannot-write',
   severity: 'error',
-  why: { en: 'Nothing is changed unless all of it can be.', id: 'Tidak ada yang diubah kecuali semuanya dapat diubah.' },
+  why: {
+    en: 'Nothing is changed unless all of it can be.',
+    id: 'Tidak ada yang diubah kecuali semuanya dapat diubah.',
+  },
   words: {
-    en: ({ reason }) => ({ problem: `This cannot be written (${reason}); nothing was changed.`, remedy: 'Make the folder writable or free some space, then try again.' }),
-    id: ({ reason }) => ({ problem: `Ini tidak dapat ditulis (${reason}); tidak ada yang berubah.`, remedy: 'Izinkan penulisan di folder itu atau kosongkan ruang, lalu coba lagi.' }),
+    en: ({ reason }) => ({
+      problem: `This cannot be written (${reason}); nothing was changed.`,
+      remedy: 'Make the folder writable or free some space, then try again.',
+    }),
+    id: ({ reason }) => ({
+      problem: `Ini tidak dapat ditulis (${reason}); tidak ada yang berubah.`,
+      remedy: 'Izinkan penulisan di folder itu atau kosongkan ruang, lalu coba lagi.',
+    }),
   },
 };
 
 export const locked: DiagnosticKind = {
   code: 'project/locked',
   severity: 'error',
-  why: { en: 'Two writers at once could lose each other’s work.', id: 'Dua penulis sekaligus dapat menghilangkan pekerjaan satu sama lain.' },
+  why: {
+    en: 'Two writers at once could lose each other’s work.',
+    id: 'Dua penulis sekaligus dapat menghilangkan pekerjaan satu sama lain.',
+  },
   words: {
-    en: () => ({ problem: 'Another simpul is writing in this project and has not finished.', remedy: 'Wait for it, then try again.' }),
-    id: () => ({ problem: 'simpul lain sedang menulis di proyek ini dan belum selesai.', remedy: 'Tunggu sampai selesai, lalu coba lagi.' }),
+    en: () => ({
+      problem: 'Another simpul is writing in this project and has not finished.',
+      remedy: 'Wait for it, then try again.',
+    }),
+    id: () => ({
+      problem: 'simpul lain sedang menulis di proyek ini dan belum selesai.',
+      remedy: 'Tunggu sampai selesai, lalu coba lagi.',
+    }),
   },
 };
 
 export const unfinished: DiagnosticKind<{ files: string }> = {
   code: 'project/unfinished',
   severity: 'error',
-  why: { en: 'A write was interrupted, and the files were edited since.', id: 'Sebuah penulisan terputus, dan berkasnya disunting sesudahnya.' },
+  why: {
+    en: 'A write was interrupted, and the files were edited since.',
+    id: 'Sebuah penulisan terputus, dan berkasnya disunting sesudahnya.',
+  },
   words: {
     en: ({ files }) => ({
       problem: `An interrupted write cannot be finished because these files were edited since: ${files}.`,
@@ -171,17 +242,32 @@ export const tampered: DiagnosticKind<{ actor: string }> = {
     id: 'Log adalah jejak audit: setiap catatan memuat hash catatan sebelumnya, sehingga perubahan tampak.',
   },
   words: {
-    en: ({ actor }) => ({ problem: `This entry of “${actor}” was changed, or one before it is missing.`, remedy: 'Restore log/ from a back-up or from git; entries are only ever added.' }),
-    id: ({ actor }) => ({ problem: `Catatan “${actor}” ini diubah, atau ada catatan sebelumnya yang hilang.`, remedy: 'Pulihkan log/ dari cadangan atau git; catatan hanya boleh ditambah.' }),
+    en: ({ actor }) => ({
+      problem: `This entry of “${actor}” was changed, or one before it is missing.`,
+      remedy: 'Restore log/ from a back-up or from git; entries are only ever added.',
+    }),
+    id: ({ actor }) => ({
+      problem: `Catatan “${actor}” ini diubah, atau ada catatan sebelumnya yang hilang.`,
+      remedy: 'Pulihkan log/ dari cadangan atau git; catatan hanya boleh ditambah.',
+    }),
   },
 };
 
 export const tornLog: DiagnosticKind = {
   code: 'log/torn',
   severity: 'warning',
-  why: { en: 'A last line without its end was cut off in the middle of writing.', id: 'Baris terakhir tanpa penutup terpotong saat ditulis.' },
+  why: {
+    en: 'A last line without its end was cut off in the middle of writing.',
+    id: 'Baris terakhir tanpa penutup terpotong saat ditulis.',
+  },
   words: {
-    en: () => ({ problem: 'The last entry is cut off.', remedy: 'Nothing to do: the next write completes or cuts it.' }),
-    id: () => ({ problem: 'Catatan terakhir terpotong.', remedy: 'Tidak perlu apa-apa: penulisan berikutnya melengkapi atau memotongnya.' }),
+    en: () => ({
+      problem: 'The last entry is cut off.',
+      remedy: 'Nothing to do: the next write completes or cuts it.',
+    }),
+    id: () => ({
+      problem: 'Catatan terakhir terpotong.',
+      remedy: 'Tidak perlu apa-apa: penulisan berikutnya melengkapi atau memotongnya.',
+    }),
   },
 };

@@ -62,7 +62,10 @@ export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
   const claims = await readClaims(folder, places);
   const memos = await readMemos(folder);
   const project = { settings, codebooks, voices, sources, codings, readings, claims, memos };
-  return done({ dir, project, tree: new CodeTree(codebooks), place: (kind, id) => places.of(kind, id) }, folder.diagnostics);
+  return done(
+    { dir, project, tree: new CodeTree(codebooks), place: (kind, id) => places.of(kind, id) },
+    folder.diagnostics,
+  );
 }
 
 type PlaceKind = Parameters<Study['place']>[0];
@@ -85,7 +88,9 @@ class Places {
     if (kind !== 'coding') return this.known.get(`${kind} ${id}`)?.() ?? { file: '' };
     this.codingIndex ??= new Map(
       this.codingFiles.flatMap(({ file, codings, lines }) =>
-        codings.map((coding, index) => [coding.id, { file, position: { line: lines[index] ?? 1, column: 1 } }] as const),
+        codings.map(
+          (coding, index) => [coding.id, { file, position: { line: lines[index] ?? 1, column: 1 } }] as const,
+        ),
       ),
     );
     return this.codingIndex.get(id) ?? { file: '' };
@@ -135,7 +140,9 @@ async function readVoices(folder: Folder, places: Places): Promise<readonly Voic
 async function readSources(folder: Folder, places: Places): Promise<readonly Source[]> {
   const names = await folder.list('sources');
   const sources: Source[] = [];
-  for (const name of names.filter((entry) => entry.endsWith('.txt') && !names.includes(entry.replace(/\.txt$/, '.yaml')))) {
+  for (const name of names.filter(
+    (entry) => entry.endsWith('.txt') && !names.includes(entry.replace(/\.txt$/, '.yaml')),
+  )) {
     const missing = `sources/${name.replace(/\.txt$/, '.yaml')}`;
     folder.diagnostics.push(found(missingFile, { file: `sources/${name}` }, { missing }));
   }
@@ -153,7 +160,9 @@ async function readSources(folder: Folder, places: Places): Promise<readonly Sou
     const expected = record.value.text_sha256;
     const now = expected === undefined ? undefined : createHash('sha256').update(content).digest('hex');
     if (now !== expected && now !== undefined) {
-      folder.diagnostics.push(found(sourceChanged, { file: `sources/${id}.txt`, position: { line: 1, column: 1 } }, { now }));
+      folder.diagnostics.push(
+        found(sourceChanged, { file: `sources/${id}.txt`, position: { line: 1, column: 1 } }, { now }),
+      );
     }
     places.yaml('source', id, record.yaml, []);
     sources.push(makeSource(record.value, new Text(content)));
@@ -204,7 +213,8 @@ async function readCoding(
       const reads = jsonLines(file, content, folder.diagnostics).filter(({ value }) => value.kind === 'read');
       // The last word counts: a source marked complete may be taken back to partial.
       const last = reads.at(-1)?.value;
-      if (last) readings.push({ coder, source, state: last.state === 'complete' ? 'complete' : 'partial', ...at(last.at) });
+      if (last)
+        readings.push({ coder, source, state: last.state === 'complete' ? 'complete' : 'partial', ...at(last.at) });
     }
   }
   return { codings, readings };
@@ -243,7 +253,12 @@ async function readMemos(folder: Folder): Promise<readonly Memo[]> {
     const yaml = front ? readYaml(`memos/${name}`, `\n${front[1]}`) : undefined;
     folder.diagnostics.push(...(yaml?.diagnostics ?? []));
     const data = (yaml?.data ?? {}) as Partial<Memo>;
-    memos.push({ type: 'analytic', ...data, id: name.replace(/\.md$/, ''), text: content.slice(front?.[0].length ?? 0).trim() });
+    memos.push({
+      type: 'analytic',
+      ...data,
+      id: name.replace(/\.md$/, ''),
+      text: content.slice(front?.[0].length ?? 0).trim(),
+    });
   }
   return memos;
 }
