@@ -1,0 +1,9 @@
+import type { DiagnosticKind } from '../core/diagnostic.ts';
+import { cliKinds } from './kinds.ts';
+
+/** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
+export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>> {
+  const [{ codebookRules, projectRules }] = await Promise.all([import('../rules/index.ts')]);
+  const all: readonly DiagnosticKind[] = [...cliKinds, ...codebookRules, ...projectRules];
+  return new Map(all.map((kind) => [kind.code, kind]));
+}
