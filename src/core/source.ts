@@ -1,6 +1,7 @@
 import type { LocalText } from './locale.ts';
 import type { Span } from './span.ts';
 import type { Text } from './text.ts';
+import { type Turn, turnsOf } from './transcript.ts';
 
 export type SourceType = 'interview' | 'group_interview' | 'document' | 'news' | 'web' | 'field_note' | 'observation';
 export type Technique = 'wawancara' | 'observasi' | 'dokumentasi' | 'studi_literatur';
@@ -44,18 +45,30 @@ export interface Source extends SourceMeta {
   readonly turns: readonly Turn[];
 }
 
-/** One voice's speech between two labels. */
-export interface Turn {
-  /** From 0, in the order of the text. */
-  readonly index: number;
-  /** The label as it stands in the text; empty for a text without labels. */
-  readonly label: string;
-  /** A voice id, or `researcher`. */
-  readonly voice: string;
-  /** From the start of the label (or timestamp) to the end of the speech. */
-  readonly span: Span;
-  /** The speech alone: no label, no timestamp, no white space at either end. */
-  readonly speech: Span;
-  /** As it stands in the text, without brackets: `00:03:43`. */
-  readonly timestamp?: string;
+/** A source from its metadata and text. */
+export function makeSource(meta: SourceMeta, text: Text): Source {
+  let turns: readonly Turn[] | undefined;
+  return {
+    ...meta,
+    text,
+    // Worked out when first asked for: many displays never look at turns.
+    get turns() {
+      turns ??= turnsOf(text, meta.speakers, meta.id);
+      return turns;
+    },
+  };
+}
+
+/** The turn whose speech holds the whole stretch. */
+export function turnAt(source: Source, span: Span): Turn | undefined {
+  const { turns } = source;
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const turn = turns[low - 1];
+  return turn && turn.speech.start <= span.start && span.end <= turn.speech.end ? turn : undefined;
 }

@@ -5,7 +5,7 @@ import type { Claim } from '../../src/core/claim.ts';
 import type { Codebook } from '../../src/core/codebook.ts';
 import type { Coding } from '../../src/core/coding.ts';
 import type { Project, ProjectSettings, Reading } from '../../src/core/project.ts';
-import type { SourceMeta } from '../../src/core/source.ts';
+import { makeSource, type SourceMeta } from '../../src/core/source.ts';
 import { Text } from '../../src/core/text.ts';
 import type { Voice } from '../../src/core/voice.ts';
 
@@ -45,12 +45,9 @@ export function loadFixture(): Project {
     settings,
     codebooks: (settings.codebooks ?? []).map((id) => parse(read(`codebooks/${id}.yaml`)) as Codebook),
     voices: parse(read('voices.yaml')) as Voice[],
-    sources: ['D1', 'D2', 'D3', 'S1', 'S2', 'S3', 'S4', 'S5'].map((id) => ({
-      ...(parse(read(`sources/${id}.yaml`)) as SourceMeta),
-      text: new Text(read(`sources/${id}.txt`)),
-      // Until transcripts are split by core's own reader.
-      turns: [],
-    })),
+    sources: ['D1', 'D2', 'D3', 'S1', 'S2', 'S3', 'S4', 'S5'].map((id) =>
+      makeSource(parse(read(`sources/${id}.yaml`)) as SourceMeta, new Text(read(`sources/${id}.txt`))),
+    ),
     codings,
     readings,
     claims: readdirSync(path.join(fixture, 'claims'))

@@ -1,0 +1,24 @@
+import type { ProjectSettings, Ruleset } from './project.ts';
+
+/** Rule R1 as it ships (METHOD 4.4 and 4.8). The numbers are ours, not Miles & Huberman's. */
+export const R1: Ruleset = {
+  id: 'R1',
+  beta_support: 0.75,
+  beta_refute: 0.25,
+  min_groups_supported: 2,
+  min_strong_groups_credible: 3,
+  min_strong_groups_refuted: 2,
+  wave_gap_days: 30,
+  band_high: 8,
+  band_low: 5,
+  points: {
+    T: { direct: 3, indirect: 2, inferred: 1 },
+    S: { direct: 2, indirect: 1, inferred: 1 },
+    R: { direct: 1, indirect: 1, inferred: 0 },
+  },
+};
+
+/** R1 with what the project sets otherwise. */
+export function rulesetOf(settings: ProjectSettings): Ruleset {
+  return { ...R1, ...settings.ruleset };
+}

@@ -1,0 +1,68 @@
+import type { Span } from './span.ts';
+import type { Text } from './text.ts';
+
+/** A text in NFC with every run of white space as one space, and the way back to the real text. */
+export interface Squeezed {
+  readonly value: string;
+  /** The real stretch, in code points, of a stretch of `value` in UTF-16 units. */
+  spanOf(start: number, end: number): Span;
+}
+
+const cache = new WeakMap<Text, Squeezed>();
+
+/** Quotes are compared in this form (DESIGN section 5), so that a line break or a hand-typed accent does not matter. */
+export function squeeze(text: Text): Squeezed {
+  const known = cache.get(text);
+  if (known) return known;
+  const pieces = text.value.normalize('NFC') === text.value ? /\s+/gu : /\s+|\P{M}?\p{M}+/gu;
+  let value = '';
+  // Units of `value` from `from` on stand `shift` units further on in the real text, until the next entry.
+  const from: number[] = [0];
+  const shift: number[] = [0];
+  let at = 0;
+  for (const match of text.value.matchAll(pieces)) {
+    value += text.value.slice(at, match.index);
+    const piece = match[0];
+    value += /^\s/u.test(piece) ? ' ' : piece.normalize('NFC');
+    at = match.index + piece.length;
+    if (at - value.length !== shift.at(-1)) {
+      from.push(value.length);
+      shift.push(at - value.length);
+    }
+  }
+  value += text.value.slice(at);
+  const unitOf = (unit: number): number => {
+    let low = 0;
+    let high = from.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((from[middle] ?? 0) <= unit) low = middle;
+      else high = middle;
+    }
+    return unit + (shift[low] ?? 0);
+  };
+  const squeezed: Squeezed = {
+    value,
+    // The end is the place after the last unit, so that white space that follows is not taken along.
+    spanOf: (start, end) => ({
+      start: text.toOffset(unitOf(start)),
+      end:
+        end > start
+          ? text.toOffset(unitOf(end - 1) + unitLength(value, text.value, end - 1, unitOf))
+          : text.toOffset(unitOf(start)),
+    }),
+  };
+  cache.set(text, squeezed);
+  return squeezed;
+}
+
+/** How many real units the last unit of a stretch stands for: more than one where accents were composed. */
+function unitLength(value: string, real: string, unit: number, unitOf: (unit: number) => number): number {
+  const next = unit + 1 < value.length ? unitOf(unit + 1) : real.length;
+  return /\s/.test(value[unit] ?? '') ? 1 : Math.max(1, next - unitOf(unit));
+}
+
+/** A quote in the form in which it is compared, without white space at either end. */
+export function squeezeQuote(quote: string): string {
+  return quote.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,72 @@
+import type { Locale } from '../core/locale.ts';
+import type { Cell, Column, Mark, Quote } from '../core/view.ts';
+import { countsForm, figure } from './glyphs.ts';
+import { words } from './words.ts';
+
+/** What a cell says, before any renderer draws it: its signs, and its words or figures. */
+export interface Entry {
+  readonly marks: readonly Mark[];
+  readonly text: string;
+}
+
+/**
+ * The one place where a cell becomes words. A cell that is silent, not sought or not applicable has no figures at
+ * all, whatever it carries: so no renderer can print 0 for what nobody looked for.
+ */
+export function entryOf(cell: Cell, holds: Column['holds'], locale: Locale): Entry {
+  const phrase = phraseOf(cell);
+  if (cell.state !== 'filled' && cell.state !== 'withheld') {
+    return { marks: [cell.state, ...phrase.marks], text: phrase.text };
+  }
+  const marks = [cell.state === 'withheld' ? cell.state : undefined, cell.symbol, cell.mark, ...phrase.marks];
+  const text = [figuresOf(cell, locale), cell.text ?? '', phrase.text].filter((part) => part !== '').join(' ');
+  const left = holds === 'researcher' && text === '';
+  return {
+    marks: marks.filter((mark) => mark !== undefined),
+    text: left ? words[locale].forResearcher : text,
+  };
+}
+
+function figuresOf(cell: Cell, locale: Locale): string {
+  // Behind a withheld cell a zero would say that there is nothing to withhold.
+  const told = (value: number | undefined): value is number =>
+    value !== undefined && (cell.state === 'filled' || value > 0);
+  const counts = cell.counts && Object.values(cell.counts).some(told) ? countsForm(cell.counts, locale) : '';
+  return [
+    cell.symbol && counts !== '' ? `(${counts})` : counts,
+    ...[cell.count, cell.number].filter(told).map((value) => figure(value, locale)),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function phraseOf(cell: Cell): Entry {
+  return { marks: cell.phrase?.stale ? ['stale'] : [], text: cell.phrase?.text ?? '' };
+}
+
+/** The quotes a cell brings, and the codings behind it that it does not quote. */
+export function evidenceOf(cell: Cell): { readonly quotes: readonly Quote[]; readonly others: readonly string[] } {
+  const quotes = cell.quotes ?? [];
+  const quoted = new Set(quotes.map((quote) => quote.coding));
+  return { quotes, others: cell.segments.filter((id) => !quoted.has(id)) };
+}
+
+/** A row's or column's id and title as one, unless the title says the id already. */
+export function titled(id: string, title: string): string {
+  if (title === '') return id;
+  return id === '' || title === id || title.startsWith(`${id} `) || title.includes(`(${id})`)
+    ? title
+    : `${id} ${title}`;
+}
+
+/** Words of METHOD 5: a quote of this many words or more stands as a block of its own. */
+export const blockQuoteWords = 40;
+
+export function isLong(quote: Quote): boolean {
+  return quote.text !== null && quote.text.split(' ').length >= blockQuoteWords;
+}
+
+/** The passage in quotation marks; where it is withheld, the words that say so. */
+export function passage(quote: Quote, locale: Locale): string {
+  return quote.text === null ? `✕ ${words[locale].withheldQuote}` : `“${quote.text}”`;
+}

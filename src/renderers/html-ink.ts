@@ -1,0 +1,85 @@
+import type { Locale } from '../core/locale.ts';
+import type { Mark, Quote } from '../core/view.ts';
+import { isLong, passage } from './entry.ts';
+import { glyphs, markOfValence, markWords } from './glyphs.ts';
+import { words } from './words.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Data as text or as the value of a quoted attribute. */
+export function safe(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** What the parts of one page share: its language, and where each quote stands. */
+export class Ink {
+  readonly locale: Locale;
+  /** Codings that are quoted somewhere on the page. */
+  private readonly quoted: ReadonlySet<string>;
+  private readonly placed = new Set<string>();
+
+  constructor(locale: Locale, quoted: ReadonlySet<string>) {
+    this.locale = locale;
+    this.quoted = quoted;
+  }
+
+  /** A sign with its meaning: seen as a coloured glyph, heard as words. */
+  sign(mark: Mark): string {
+    const word = safe(markWords[this.locale][mark]);
+    return `<span class="sign ${mark}" title="${word}"><span aria-hidden="true">${glyphs[mark]}</span><span class="heard">${word}</span></span>`;
+  }
+
+  quotes(list: readonly Quote[]): string {
+    return list.length === 0 ? '' : `<ol class="passages">${list.map((quote) => this.quote(quote)).join('')}</ol>`;
+  }
+
+  /** Coding ids, each a link where its quote stands on this page. */
+  codings(ids: readonly string[]): string {
+    return ids
+      .map((id) =>
+        this.quoted.has(id)
+          ? `<a class="id" href="#${anchorOf(id)}">${safe(id)}</a>`
+          : `<span class="id">${safe(id)}</span>`,
+      )
+      .join(' ');
+  }
+
+  private quote(quote: Quote): string {
+    const text = safe(passage(quote, this.locale));
+    const kind = quote.text === null ? 'quote withheld' : isLong(quote) ? 'quote long' : 'quote';
+    const body =
+      quote.text === null ? `<p class="words">${text}</p>` : `<blockquote class="words">${text}</blockquote>`;
+    return `<li class="${kind}"${this.place(quote)}>${body}<p class="ref">${this.reference(quote)}</p></li>`;
+  }
+
+  /** The id by which links reach a quote: on its first place only, for an id may stand but once. */
+  private place(quote: Quote): string {
+    if (quote.coding === undefined || this.placed.has(quote.coding)) return '';
+    this.placed.add(quote.coding);
+    return ` id="${anchorOf(quote.coding)}"`;
+  }
+
+  private reference(quote: Quote): string {
+    const mark = markOfValence(quote.valence);
+    const valence = mark ? this.sign(mark) : quote.valence === undefined ? '' : safe(quote.valence);
+    const code = quote.code === undefined ? '' : `<span class="code">${safe(quote.code)}</span>`;
+    const id = quote.coding === undefined ? '' : `<span class="id">${safe(quote.coding)}</span>`;
+    return [valence, `<cite>${safe(quote.reference)}</cite>`, code, id].filter((part) => part !== '').join(' ');
+  }
+
+  /** What stands in a field that only the researcher may fill. */
+  forResearcher(): string {
+    return `<span class="left">${safe(words[this.locale].forResearcher)}</span>`;
+  }
+}
+
+/** Coding ids are fit for a link as they are; whatever else comes is made so without two becoming one. */
+function anchorOf(coding: string): string {
+  return `q-${coding.replace(/[^A-Za-z0-9.-]/g, (character) => `_${character.codePointAt(0)?.toString(16)}_`)}`;
+}

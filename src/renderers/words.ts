@@ -1,0 +1,202 @@
+import type { Localised } from '../core/locale.ts';
+import type { Column } from '../core/view.ts';
+
+/** simpul's own words around a view. Everything else comes with the view, already in the reader's language. */
+export interface Words {
+  readonly question: string;
+  readonly filters: string;
+  readonly noFilters: string;
+  readonly coders: string;
+  readonly codebooks: string;
+  readonly data: string;
+  readonly dataCounts: (voices: string, codings: string) => string;
+  readonly hash: string;
+  readonly newest: string;
+  readonly rules: string;
+  readonly legend: string;
+  readonly unseen: { readonly table: string; readonly report: string; readonly view: string };
+  readonly warnings: string;
+  readonly cellsHold: string;
+  readonly holds: Readonly<Record<Column['holds'], string>>;
+  readonly columnRun: (count: number, first: string, last: string) => string;
+  readonly tracing: string;
+  readonly trace: string;
+  readonly traceHere: string;
+  readonly quote: string;
+  readonly valence: string;
+  readonly code: string;
+  readonly item: string;
+  readonly content: string;
+  readonly evidence: string;
+  readonly quotes: (count: string, one: boolean) => string;
+  readonly codings: (count: string, one: boolean) => string;
+  readonly otherCodings: string;
+  readonly noQuotesHere: string;
+  readonly withheldQuote: string;
+  readonly forResearcher: string;
+  readonly empty: { readonly table: string; readonly view: string };
+  readonly row: string;
+  readonly agreement: string;
+  readonly agreementLabels: Readonly<Record<string, string>>;
+  readonly silentVoices: (voices: string) => string;
+  readonly columnsPart: (part: number, parts: number) => string;
+  readonly contents: string;
+  readonly coding: string;
+  readonly network: { readonly edges: string; readonly nodes: string; readonly note: string; readonly none: string };
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  readonly node: string;
+  readonly date: string;
+  readonly event: string;
+  readonly series: string;
+  readonly point: string;
+  readonly value: string;
+}
+
+const holds: Localised<Words['holds']> = {
+  en: {
+    symbol: 'a symbol given by the rule, with the number of codings behind it',
+    counts: 'numbers of codings, by valence (+ met, ~ partly, – unmet, o without a judgement)',
+    count: 'numbers of codings or of units that carry them',
+    quotes: 'quotes with their references',
+    text: 'words',
+    number: 'measured figures',
+    mark: 'a mark',
+    researcher: 'the researcher’s own words; simpul leaves them empty',
+  },
+  id: {
+    symbol: 'simbol menurut aturan, beserta jumlah pengodeannya',
+    counts: 'jumlah pengodean per valensi (+ terpenuhi, ~ sebagian, – tidak terpenuhi, o tanpa penilaian)',
+    count: 'jumlah pengodean atau satuan yang memuatnya',
+    quotes: 'kutipan dengan rujukannya',
+    text: 'keterangan',
+    number: 'angka terukur',
+    mark: 'tanda',
+    researcher: 'kata-kata peneliti sendiri; tidak diisi oleh simpul',
+  },
+};
+
+export const words: Localised<Words> = {
+  en: {
+    question: 'Research question',
+    filters: 'Filters',
+    noFilters: 'none; all data are shown',
+    coders: 'Coder',
+    codebooks: 'Codebook',
+    data: 'Data',
+    dataCounts: (voices, codings) => `${voices} voices (informants or documents), ${codings} codings`,
+    hash: 'Data hash',
+    newest: 'Newest entry',
+    rules: 'Decision rules',
+    legend: 'Legend',
+    unseen: {
+      table: 'What does not show in this table',
+      report: 'What does not show in this report',
+      view: 'What does not show here',
+    },
+    warnings: 'Take note',
+    cellsHold: 'What the cells hold',
+    holds: holds.en,
+    columnRun: (count, first, last) => `${count} columns, ${first} to ${last}`,
+    tracing: 'Tracing a number',
+    trace: 'Every number unfolds to its codings, each with source, line and voice:',
+    traceHere: 'Open a cell to read the quotes behind it; each has its source, line and voice.',
+    quote: 'Quote',
+    valence: 'Valence',
+    code: 'Code',
+    item: 'Item',
+    content: 'Content',
+    evidence: 'Evidence, cell by cell',
+    quotes: (count, one) => (one ? `${count} quote` : `${count} quotes`),
+    codings: (count, one) => (one ? `${count} coding` : `${count} codings`),
+    otherCodings: 'Further codings',
+    noQuotesHere: 'Quotes of these codings:',
+    withheldQuote: 'quote withheld',
+    forResearcher: '(for the researcher to fill in)',
+    empty: { table: 'This table is empty.', view: 'There is nothing to show.' },
+    row: 'Row',
+    agreement: 'Convergence',
+    agreementLabels: {
+      agreement: 'agreement',
+      'partial agreement': 'partial agreement',
+      dissonance: 'dissonance',
+      silence: 'silence',
+    },
+    silentVoices: (voices) => `silent: ${voices}`,
+    columnsPart: (part, parts) => `columns, part ${part} of ${parts}`,
+    contents: 'Contents',
+    coding: 'Coding',
+    network: { edges: 'Links', nodes: 'Nodes', note: 'Note', none: 'no link yet' },
+    from: 'From',
+    to: 'To',
+    relation: 'Link',
+    node: 'Node',
+    date: 'Date',
+    event: 'Event',
+    series: 'Series',
+    point: 'Point',
+    value: 'Value',
+  },
+  id: {
+    question: 'Pertanyaan penelitian',
+    filters: 'Saringan',
+    noFilters: 'tidak ada; semua data ditampilkan',
+    coders: 'Pengode',
+    codebooks: 'Buku kode',
+    data: 'Data',
+    dataCounts: (voices, codings) => `${voices} narasumber/dokumen, ${codings} pengodean`,
+    hash: 'Sidik data (hash)',
+    newest: 'Entri terbaru',
+    rules: 'Aturan keputusan',
+    legend: 'Keterangan tanda',
+    unseen: {
+      table: 'Apa yang tidak tampak di tabel ini',
+      report: 'Apa yang tidak tampak di laporan ini',
+      view: 'Apa yang tidak tampak di sini',
+    },
+    warnings: 'Perlu diperhatikan',
+    cellsHold: 'Isi sel',
+    holds: holds.id,
+    columnRun: (count, first, last) => `${count} kolom, ${first} sampai ${last}`,
+    tracing: 'Menelusuri angka',
+    trace: 'Setiap angka dapat diurai menjadi pengodeannya, lengkap dengan sumber, baris, dan narasumber:',
+    traceHere:
+      'Buka sebuah sel untuk membaca kutipan di baliknya; tiap kutipan memuat sumber, baris, dan narasumbernya.',
+    quote: 'Kutipan',
+    valence: 'Valensi',
+    code: 'Kode',
+    item: 'Butir',
+    content: 'Isi',
+    evidence: 'Bukti tiap sel',
+    quotes: (count) => `${count} kutipan`,
+    codings: (count) => `${count} pengodean`,
+    otherCodings: 'Pengodean lainnya',
+    noQuotesHere: 'Kutipan pengodean ini:',
+    withheldQuote: 'kutipan dirahasiakan',
+    forResearcher: '(diisi peneliti)',
+    empty: { table: 'Tabel ini kosong.', view: 'Tidak ada yang dapat ditampilkan.' },
+    row: 'Baris',
+    agreement: 'Kesepakatan',
+    agreementLabels: {
+      agreement: 'kesepakatan',
+      'partial agreement': 'kesepakatan sebagian',
+      dissonance: 'perbedaan (disonansi)',
+      silence: 'senyap',
+    },
+    silentVoices: (voices) => `senyap: ${voices}`,
+    columnsPart: (part, parts) => `kolom bagian ${part} dari ${parts}`,
+    contents: 'Daftar isi',
+    coding: 'Pengodean',
+    network: { edges: 'Hubungan', nodes: 'Simpul', note: 'Catatan', none: 'belum terhubung' },
+    from: 'Dari',
+    to: 'Ke',
+    relation: 'Hubungan',
+    node: 'Simpul',
+    date: 'Waktu',
+    event: 'Peristiwa',
+    series: 'Seri',
+    point: 'Titik',
+    value: 'Nilai',
+  },
+};

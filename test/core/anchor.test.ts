@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorAt, findQuote, locate } from '../../src/core/anchor.ts';
+import { Text } from '../../src/core/text.ts';
+
+const words = ['kerja', 'sama', 'kota', 'tidak', 'ada', 'anggaran', 'warga', '😀', 'é', 'İ', 'MoU,', 'sepi pisan.'];
+const prose = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }).map((list) => list.join(' '));
+const flat = (value: string): string => value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+describe('findQuote', () => {
+  it('finds words over line breaks, composed or not, and every place', () => {
+    const text = new Text('Kami rapat.\nTidak ada\n  anggaran. Tidak ada anggaran.');
+    expect(findQuote(text, 'Tidak ada anggaran').map((span) => text.slice(span))).toEqual([
+      'Tidak ada\n  anggaran',
+      'Tidak ada anggaran',
+    ]);
+    const decomposed = new Text('x e\u0301tude 😀 y');
+    expect(findQuote(decomposed, 'étude 😀').map((span) => decomposed.slice(span))).toEqual(['e\u0301tude 😀']);
+    expect(findQuote(text, '  ')).toEqual([]);
+    expect(findQuote(text, 'tidak ada anggaran')).toEqual([]);
+  });
+});
+
+describe('locate', () => {
+  const text = new Text('Satu. Tidak ada anggaran khusus untuk itu. Dua. Program beasiswa tetap berjalan. Tiga.');
+  const span = findQuote(text, 'Tidak ada anggaran khusus untuk itu')[0] ?? { start: 0, end: 0 };
+  const anchor = anchorAt(text, span);
+
+  it('stays silent at its place', () => expect(locate(text, anchor)).toEqual({ state: 'at', span }));
+
+  it('follows the quote when text is put before it', () => {
+    const found = locate(new Text(`Baru 😀. ${text.value}`), anchor);
+    expect(found).toEqual({ state: 'moved', span: { start: span.start + 8, end: span.end + 8 } });
+  });
+
+  it('calls a changed quote near, with its likeness', () => {
+    const found = locate(new Text(text.value.replace('khusus', 'khas')), anchor);
+    expect(found.state).toBe('near');
+    if (found.state === 'near') expect(found.similarity).toBeGreaterThan(0.8);
+  });
+
+  it('does not choose between two places that agree equally well', () => {
+    const twice = new Text('a b. Tidak ada anggaran. a b. Tidak ada anggaran. a b.');
+    const lost = { ...anchorAt(twice, { start: 5, end: 23 }), start: 0, end: 18, prefix: 'zz', suffix: 'zz' };
+    expect(locate(twice, lost)).toMatchObject({ state: 'ambiguous', places: [{ start: 5 }, { start: 30 }] });
+  });
+
+  it('does not choose between two near places', () => {
+    const two = new Text('Tidak ada anggaran kusus untuk itu. Lain. Tidak ada anggaran khusu untuk itu.');
+    expect(locate(two, anchor).state).toBe('ambiguous');
+  });
+
+  it('prefers better surroundings to an unchanged position', () => {
+    const before = new Text('A: ya. B: bukan. C: ya.');
+    const second = anchorAt(before, { start: 20, end: 22 });
+    const after = new Text('B: bukan. C: ya. A: ya.');
+    expect(locate(after, second)).toMatchObject({ state: 'moved', span: { start: 13, end: 15 } });
+  });
+
+  it('calls what is gone an orphan, and short words too', () => {
+    expect(locate(new Text('Semua lain sama sekali di sini.'), anchor)).toEqual({ state: 'orphan' });
+    expect(locate(new Text('harga naik'), { start: 0, end: 5, exact: 'warga', prefix: '', suffix: '' })).toEqual({
+      state: 'orphan',
+    });
+  });
+
+  it('never places a quote where other words stand, whatever is done to the text', () => {
+    const edit = fc.record({
+      kind: fc.constantFrom('insert', 'delete', 'move', 'duplicate'),
+      at: fc.nat(300),
+      size: fc.nat(40),
+      to: fc.nat(300),
+      text: prose,
+    });
+    fc.assert(
+      fc.property(
+        prose,
+        fc.nat(200),
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(edit, { maxLength: 3 }),
+        (value, from, size, edits) => {
+          const original = new Text(value);
+          const start = Math.min(from, original.length - 1);
+          const made = anchorAt(original, { start, end: Math.min(original.length, start + size) });
+          let points = Array.from(value);
+          for (const { kind, at, size: length, to, text: added } of edits) {
+            const place = Math.min(at, points.length);
+            if (kind === 'insert') points.splice(place, 0, ...Array.from(added));
+            if (kind === 'delete') points.splice(place, length);
+            if (kind === 'duplicate')
+              points.splice(Math.min(to, points.length), 0, ...points.slice(place, place + length));
+            if (kind === 'move') {
+              const cut = points.splice(place, length);
+              points.splice(Math.min(to, points.length), 0, ...cut);
+            }
+          }
+          points = points.length === 0 ? ['x'] : points;
+          const changed = new Text(points.join(''));
+          const found = locate(changed, made);
+          if (found.state === 'at' || found.state === 'moved')
+            expect(flat(changed.slice(found.span))).toBe(flat(made.exact));
+          if (found.state === 'near') expect(found.similarity).toBeGreaterThanOrEqual(0.8);
+          // What still stands word for word is never called lost.
+          if (flat(made.exact) !== '' && flat(changed.value).includes(flat(made.exact)))
+            expect(found.state).not.toMatch(/near|orphan/);
+          if (edits.length === 0) expect(found).toEqual({ state: 'at', span: { start: made.start, end: made.end } });
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('does not take long over a long text and a long quote', () => {
+    const long = Array.from({ length: 150_000 }, (_, index) => words[(index * 7 + (index >> 3)) % 7]).join(' ');
+    const text = new Text(long);
+    const anchor = anchorAt(text, { start: 400_000, end: 402_000 });
+    const changed = new Text(`${long.slice(0, 401_000)} sisipan kecil ${long.slice(401_000)}`);
+    expect(['near', 'ambiguous']).toContain(locate(changed, anchor).state);
+  });
+});
