@@ -32,11 +32,11 @@ export function frame(content: string, position: Position, width: number): Frame
     const gutter = `  ${String(position.line - 1).padStart(digits)} | `;
     shown.push({
       gutter,
-      text: fit([...printable(before.replace(/\r$/, '').replace(/\t/g, ' '))], from, room),
+      text: window([...printable(before.replace(/\r$/, '').replace(/\t/g, ' '))], from, room),
       marked: false,
     });
   }
-  shown.push({ gutter: `> ${position.line} | `, text: fit(signs, from, room), marked: true });
+  shown.push({ gutter: `> ${position.line} | `, text: window(signs, from, room), marked: true });
   shown.push({ gutter: `  ${' '.repeat(digits)} | `, text: ' '.repeat(lead) + carets, marked: true });
   return shown;
 }
@@ -47,7 +47,7 @@ function windowStart(signs: readonly string[], start: number, end: number, room:
   return Math.max(0, Math.min(start, start - Math.floor(room / 4)));
 }
 
-function fit(signs: readonly string[], from: number, room: number): string {
+function window(signs: readonly string[], from: number, room: number): string {
   let text = from > 0 ? '…' : '';
   for (const [index, sign] of signs.slice(from).entries()) {
     const last = from + index === signs.length - 1;
