@@ -89,22 +89,6 @@ try {
   report('simpul display checklist-matrix, 500,000', large.half, base);
   report('simpul display checklist-matrix, 1,000,000', large.million, base, 60);
   report('simpul display co-occurrence, 1,000,000', large.cooccurrence, base, 60);
-
-  console.log(
-    '\nsuggest over 20 MB, against reading the same bytes in 4 MiB parts through a fatal streaming TextDecoder',
-  );
-  const long = path.join(dir, 'long');
-  await writeProject(long, { sources: 100, codings: 0, bytes: 200_000 });
-  const decode = path.resolve('scripts/decode.mjs');
-  const suggest = measure(
-    {
-      decode: [process.execPath, decode, path.join(long, 'sources')],
-      suggest: run('-C', long, 'suggest', '--format', 'jsonl'),
-    },
-    3,
-  );
-  report('read and decode', suggest.decode, suggest.decode);
-  report('simpul suggest', suggest.suggest, suggest.decode, 8);
 } finally {
   await rm(dir, { recursive: true, force: true });
 }

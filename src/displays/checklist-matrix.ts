@@ -20,14 +20,21 @@ import type { Cell } from '../core/view.ts';
 import type { Display } from './display.ts';
 import { codeTitle, levelOption, ruleOption, symbolLegend, symbolRules, voiceColumns, warningsOf } from './words.ts';
 
-const words: Localised<{ readonly quotes: string; readonly promise: string; readonly promises: string }> = {
+const words: Localised<{
+  readonly indicators: string;
+  readonly quotes: string;
+  readonly promise: string;
+  readonly promises: string;
+}> = {
   en: {
+    indicators: 'by indicator',
     quotes: 'Quotes of a cell: all, in the order of the text.',
     promise: 'promise',
     promises:
       'A cell marked “promise” rests on norms and promises alone (directness inferred): what was agreed, not what was done.',
   },
   id: {
+    indicators: 'menurut indikator',
     quotes: 'Kutipan suatu sel: semuanya, menurut urutan teks.',
     promise: 'janji',
     promises:
@@ -56,7 +63,7 @@ export const checklistMatrix: Display = {
     return {
       view: 'table',
       name: this.name,
-      title: this.title[locale],
+      title: level === 'root' ? this.title[locale] : `${this.title[locale]}, ${words[locale].indicators}`,
       columns,
       rows: rowsAt(tree, level).map(({ code }) => ({
         id: code.id,

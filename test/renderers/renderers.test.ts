@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/locale.ts';
+import { reduce } from '../../src/core/reduce.ts';
 import type { TableView } from '../../src/core/view.ts';
+import { displays } from '../../src/displays/index.ts';
 import { renderers } from '../../src/renderers/index.ts';
 import type { RenderOptions } from '../../src/renderers/renderer.ts';
-import { cell, hostile, poisoned, quote, samples, states, symbols, zeros } from './samples.ts';
+import { loadFixture } from '../support/fixture.ts';
+import { cell, hostile, poisoned, samples, states, symbols, zeros } from './samples.ts';
 
 const options = (over: Partial<RenderOptions> = {}): RenderOptions => ({
   locale: 'en',
@@ -50,22 +53,28 @@ describe('every renderer', () => {
     }
   });
 
-  it.each(names)('%s shows no words of a withheld quote', async (name) => {
-    const secret = 'SECRET WORDS';
-    const view: TableView = {
-      view: 'table',
-      name: 't',
-      title: 'T',
-      columns: [{ id: 'c', title: 'C', holds: 'quotes' }],
-      rows: [{ id: 'r', title: 'R', cells: [cell({ state: 'withheld', quotes: [quote({ text: null })] })] }],
-    };
-    expect(await rendered(name, view)).not.toContain(secret);
-    expect(
-      await rendered(name, {
-        ...view,
-        rows: [{ id: 'r', title: 'R', cells: [cell({ quotes: [quote({ text: secret })] })] }],
-      }),
-    ).toContain(secret);
+  it.each(names)('%s shows no words of a voice that may not be quoted, in any display', async (name) => {
+    const whole = loadFixture();
+    const voices = whole.voices.map((voice) => (voice.id === 'N4' ? { ...voice, consent: { quote: false } } : voice));
+    const closed = reduce({ ...whole, voices }, { coder: ['A'] });
+    if (!closed.ok) throw new Error('the fixture cannot be reduced');
+    // A run of plain letters: no format escapes or wraps it.
+    const spoken = (voice: string): string[] =>
+      whole.codings
+        .filter((coding) => coding.coder === 'A' && coding.voice === voice)
+        .flatMap((coding) => coding.exact.match(/[\p{L} ]{20,}/gu)?.slice(0, 1) ?? [])
+        .map((words) => words.trim());
+    expect(spoken('N4').length).toBeGreaterThan(5);
+    let shown = 0;
+    for (const display of displays) {
+      const fallbacks = Object.fromEntries(display.options.map((option) => [option.name, option.fallback]));
+      const text = await rendered(name, display.build(closed.value, fallbacks, 'en'), { width: 10_000 });
+      for (const words of spoken('N4'))
+        expect([display.name, words, text.includes(words)]).toEqual([display.name, words, false]);
+      shown += spoken('N1').filter((words) => text.includes(words)).length;
+    }
+    // The others' words are there, so that the test looks in the right place.
+    expect(shown).toBeGreaterThan(0);
   });
 
   it.each(states)('terminal has a sign for the state %s', async (state) => {
