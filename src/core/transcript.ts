@@ -56,8 +56,12 @@ export function turnsOf(
   });
 }
 
-/** What a header block says of a speaker is a name or an office, not more. */
+/** What a header block says of a speaker is a name or an office: not more words than this, and no sentence. */
 const MOST_HEADER_WORDS = 15;
+
+function isSpeech(said: string): boolean {
+  return countWords(said) > MOST_HEADER_WORDS || /[?!…]|\p{Ll}{3,}\.$/u.test(said.trim());
+}
 
 /**
  * The lines that open a turn. A header block may name the speakers (`Narasumber : Budi`, `Tanggal : …`) and a legend
@@ -74,7 +78,7 @@ function spokenLines(value: string, isSpeaker: (label: string) => boolean): read
     if (speaker ? partOf(said.trim()) !== undefined : isHeaderKey(line.label) && /\S/u.test(said)) {
       headerEnd = index + 1;
     } else if (speaker) {
-      if (seen.has(line.label) || countWords(said) > MOST_HEADER_WORDS) break;
+      if (seen.has(line.label) || isSpeech(said)) break;
       seen.add(line.label);
     }
   }
@@ -159,7 +163,7 @@ export function headerOf(text: Text, turns: readonly Turn[]): { readonly [key: s
   for (const line of text.slice({ start: 0, end }).split('\n')) {
     if (line.length > LONGEST_HEADER_LINE) continue;
     // `Wawancara 02 / Kode: N2 / Peran: …` holds several keys in one line.
-    for (const part of line.split(' / ')) {
+    for (const part of line.split(/ \/ (?=[^:/]{1,40}:)/)) {
       const colon = part.search(/:[*_]*(?:\s|$)/u);
       const key = bare(part.slice(0, Math.max(0, colon)));
       const value = bare(part.slice(colon + 1));

@@ -144,9 +144,15 @@ export function readText(bytes: Uint8Array, hints: ImportHints): Outcome<{ text:
   const decoded = decode(bytes, hints.encoding);
   if ('trouble' in decoded) return failed([troubleOf(decoded, hints.file)]);
   const text = normalise(decoded.text);
-  if (!/\S/u.test(text)) return failed([found(emptyFile, { file: hints.file }, {})]);
+  const blank = blankOf(text, hints.file);
+  if (blank) return failed([blank]);
   const warnings = decoded.certain ? [] : [guessOf(text, decoded.encoding, hints.file)];
   return done({ text, encoding: decoded.encoding }, warnings);
+}
+
+/** The finding that a text holds no words, if it holds none. */
+export function blankOf(text: string, file: string): Diagnostic | undefined {
+  return /\S/u.test(text) ? undefined : found(emptyFile, { file }, {});
 }
 
 function troubleOf(failure: DecodeFailure, file: string): Diagnostic {

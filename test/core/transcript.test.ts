@@ -140,6 +140,7 @@ describe('what stands before the first turn', () => {
     return turnsOf(text, speakers, 'S1').map((turn) => [turn.label, text.slice(turn.speech)]);
   };
   const talk = 'Pewawancara : Apa kabar?\nNarasumber : Baik.\n';
+  const greeting = 'Pewawancara : Selamat siang.\nNarasumber : Siang\nCatatan: bising\n';
   const spoken = [
     ['Pewawancara', 'Apa kabar?'],
     ['Narasumber', 'Baik.'],
@@ -165,6 +166,7 @@ describe('what stands before the first turn', () => {
     ]);
     expect(turns(`${talk}${talk}Tanggal: lupa\n`)).toHaveLength(4);
     expect(turns(`${talk}${talk}Tanggal: lupa\n${talk}`)).toHaveLength(6);
+    expect(turns(greeting + talk)).toHaveLength(4);
     const long = `Narasumber : ${'kata '.repeat(16)}\nWaktu : dulu\n${talk}`;
     expect(turns(long)).toHaveLength(3);
   });
