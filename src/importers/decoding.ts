@@ -31,7 +31,7 @@ const notText: DiagnosticKind<{ looksLike: FileKind }> = {
       remedy: 'Open it in its own program and save it as plain text (.txt, encoding UTF-8), then import that file.',
     }),
     id: ({ looksLike }) => ({
-      problem: `Berkas ini tidak dapat dibaca sebagai teks: isinya ${formats[looksLike].id}.`,
+      problem: `Berkas ini tidak dapat dibaca sebagai teks: ini ${formats[looksLike].id}.`,
       remedy: 'Buka di programnya sendiri, simpan sebagai teks biasa (.txt, encoding UTF-8), lalu impor berkas itu.',
     }),
   },
