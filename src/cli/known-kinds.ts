@@ -3,6 +3,7 @@ import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema.ts';
 import { decodingKinds } from '../importers/decoding.ts';
+import { frontMatterKinds } from '../importers/front-matter.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { fileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
@@ -19,6 +20,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...codingVerbKinds,
     ...schemaKinds,
     ...decodingKinds,
+    ...frontMatterKinds,
     severalCoders,
     ...codebookRules,
     ...projectRules,

@@ -1,7 +1,7 @@
-import { closest } from './approximate.ts';
+import { closest, type Resemblance } from './approximate.ts';
 import type { Span } from './span.ts';
-import { squeeze, squeezeQuote } from './squeeze.ts';
-import type { Text } from './text.ts';
+import { type Squeezed, squeeze, squeezeQuote } from './squeeze.ts';
+import { Text } from './text.ts';
 
 /** A segment that can be found again: where it was, what it says, and up to 32 code points on either side. */
 export interface Anchor extends Span {
@@ -14,7 +14,7 @@ export interface Anchor extends Span {
 export type Placement =
   | { readonly state: 'at'; readonly span: Span }
   | { readonly state: 'moved'; readonly span: Span }
-  /** `similarity` is 1 − edits ÷ length of the quote; 0.8–1. */
+  /** `similarity` is 1 − edits ÷ length of the quote in code points; 0.8–1. */
   | { readonly state: 'near'; readonly span: Span; readonly similarity: number }
   | { readonly state: 'ambiguous'; readonly places: readonly Span[] }
   | { readonly state: 'orphan' };
@@ -22,8 +22,8 @@ export type Placement =
 const CONTEXT = 32;
 const LEAST_SIMILARITY = 0.8;
 const LEAST_LEAD = 0.1;
-/** Quotes shorter than this resemble too much by chance ("warga", "harga") to be found by likeness. */
-const LEAST_LENGTH = 12;
+/** Undoes what binary fractions do to thresholds such as 1 − 0.8. */
+const ROUNDING = 1e-9;
 
 /** The anchor of a stretch of a text. */
 export function anchorAt(text: Text, span: Span): Anchor {
@@ -58,7 +58,8 @@ export function locate(text: Text, anchor: Anchor): Placement {
 }
 
 function stands(text: Text, anchor: Anchor): boolean {
-  return anchor.end > anchor.start && anchor.end <= text.length && text.slice(anchor) === anchor.exact;
+  const { start, end } = anchor;
+  return 0 <= start && start < end && end <= text.length && text.slice(anchor) === anchor.exact;
 }
 
 function anchorAgrees(text: Text, anchor: Anchor): boolean {
@@ -107,33 +108,34 @@ function commonEnd(a: string, b: string): number {
 
 function resembling(text: Text, anchor: Anchor): Placement {
   const needle = squeezeQuote(anchor.exact);
-  if (needle.length < LEAST_LENGTH) return { state: 'orphan' };
+  const { length } = new Text(needle);
   const hay = squeeze(text);
-  const most = Math.floor(needle.length * (1 - LEAST_SIMILARITY));
-  const [best, equal] = closest(hay.value, needle, most);
-  if (!best) return { state: 'orphan' };
-  const similarity = 1 - best.errors / needle.length;
-  const places = [best, ...(equal ? [equal] : rivals(hay.value, needle, best, most))];
-  const second = places[1];
-  const lead = second ? (second.errors - best.errors) / needle.length : 1;
-  if (lead < LEAST_LEAD) return { state: 'ambiguous', places: places.map(({ start, end }) => hay.spanOf(start, end)) };
-  return { state: 'near', span: trimmed(text, hay.spanOf(best.start, best.end)), similarity };
+  const most = allowance(length, 1 - LEAST_SIMILARITY);
+  // The next best counts even where it is too unlike to be chosen itself.
+  const places = closest(hay.value, needle, most + allowance(length, LEAST_LEAD));
+  const best = places.reduce<Resemblance | undefined>((a, b) => (a && a.errors <= b.errors ? a : b), undefined);
+  if (!best || best.errors > most) return { state: 'orphan' };
+  const rivals = places.filter(
+    (place) => place === best || place.errors - best.errors < LEAST_LEAD * length - ROUNDING,
+  );
+  if (rivals.length > 1) return { state: 'ambiguous', places: rivals.map((place) => realSpan(text, hay, place)) };
+  return { state: 'near', span: realSpan(text, hay, best), similarity: 1 - best.errors / length };
 }
 
-/** The best resemblances outside the best one. */
-function rivals(hay: string, needle: string, best: { start: number; end: number }, most: number) {
-  const after = closest(hay.slice(best.end), needle, most).map((match) => ({
-    start: match.start + best.end,
-    end: match.end + best.end,
-    errors: match.errors,
-  }));
-  return [...closest(hay.slice(0, best.start), needle, most), ...after].sort((a, b) => a.errors - b.errors).slice(0, 1);
+/** Edits that a share of a length allows. */
+function allowance(length: number, share: number): number {
+  return Math.floor(length * share + ROUNDING);
 }
 
-/** A resembling place may begin or end with white space; a segment does not. */
+/** The real stretch of a resembling place, without white space at either end. */
+function realSpan(text: Text, hay: Squeezed, place: Span): Span {
+  const flat = new Text(hay.value);
+  return trimmed(text, hay.spanOf(flat.toUnit(place.start), flat.toUnit(place.end)));
+}
+
 function trimmed(text: Text, span: Span): Span {
-  const value = text.slice(span);
-  const lead = [...(/^\s*/u.exec(value)?.[0] ?? '')].length;
-  const tail = [...(/\s*$/u.exec(value)?.[0] ?? '')].length;
-  return lead + tail >= span.end - span.start ? span : { start: span.start + lead, end: span.end - tail };
+  const signs = Array.from(text.slice(span));
+  const first = signs.findIndex((sign) => /\S/u.test(sign));
+  const last = signs.findLastIndex((sign) => /\S/u.test(sign));
+  return first === -1 ? span : { start: span.start + first, end: span.start + last + 1 };
 }

@@ -7,7 +7,13 @@ const marks: { readonly [language: string]: readonly string[] } = {
   ),
 };
 
-/** Language of a text by its function words: `id`, `en`, or undefined when neither is clearly ahead. */
+/** Share of the words that are function words, from which a text is taken for one of the language. */
+const LEAST_SHARE = { id: 0.1, en: 0.2 };
+
+/**
+ * Language of a text by its function words: `id`, `en`, or undefined when neither is clearly ahead. Malay counts as
+ * Indonesian, with which it shares these words.
+ */
 export function languageOf(value: string): 'id' | 'en' | undefined {
   const words =
     value
@@ -21,6 +27,6 @@ export function languageOf(value: string): 'id' | 'en' | undefined {
   const id = count('id');
   const en = count('en');
   if (id + en < 5) return undefined;
-  if (id >= en * 2) return 'id';
-  return en >= id * 2 ? 'en' : undefined;
+  if (id >= en * 2 && id >= words.length * LEAST_SHARE.id) return 'id';
+  return en >= id * 2 && en >= words.length * LEAST_SHARE.en ? 'en' : undefined;
 }

@@ -8,13 +8,17 @@ export interface Squeezed {
   spanOf(start: number, end: number): Span;
 }
 
+const SPACES = /\s+/gu;
+/** Also what NFC may change: signs with combining marks or vowels and finals of Hangul behind, and single signs beyond ASCII. */
+const SPACES_AND_COMPOSABLE = /\s+|[^\p{M}\u1160-\u11ff\s]?[\p{M}\u1160-\u11ff]+|[^\0-\x7f]/gu;
+
 const cache = new WeakMap<Text, Squeezed>();
 
 /** Quotes are compared in this form (DESIGN section 5), so that a line break or a hand-typed accent does not matter. */
 export function squeeze(text: Text): Squeezed {
   const known = cache.get(text);
   if (known) return known;
-  const pieces = text.value.normalize('NFC') === text.value ? /\s+/gu : /\s+|\P{M}?\p{M}+/gu;
+  const pieces = text.value.normalize('NFC') === text.value ? SPACES : SPACES_AND_COMPOSABLE;
   let value = '';
   // Units of `value` from `from` on stand `shift` units further on in the real text, until the next entry.
   const from: number[] = [0];

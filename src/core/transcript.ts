@@ -1,4 +1,6 @@
 import type { Span } from './span.ts';
+import { type SpeakerLine, speakerLines } from './speaker-lines.ts';
+import { guesses, isHeaderKey, mayBeSpeaker, partOf, type SpeakerPart } from './speaker-words.ts';
 import type { Text } from './text.ts';
 
 /** One voice's speech between two labels. */
@@ -27,28 +29,8 @@ export interface LabelSummary {
   readonly share: number;
   readonly firstLine: string;
   /** What the label's word suggests; a guess, never acted on unasked. */
-  readonly guess?: 'researcher' | 'informant';
+  readonly guess?: SpeakerPart;
 }
-
-interface LabelLine {
-  readonly label: string;
-  readonly timestamp?: string;
-  /** UTF-16 offsets: start of the line's label or timestamp, and of what is said. */
-  readonly start: number;
-  readonly speech: number;
-}
-
-const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
-// [00:03:43] N: …   00:03 N: …   **Narasumber A (N4):** …   Peneliti : …   N (00:03:43): …
-const LABEL_LINE = new RegExp(
-  String.raw`^[ \t>]*(?:[\[(]?(${TIME})[\])]?[ \t]*(?:[-–][ \t]*)?)?(?:\*\*|__)?[ \t]*([\p{L}\p{N}][^:\n*_\[\]]{0,59}?)(?:[ \t]*[\[(](${TIME})[\])])?[ \t]*(?:\*\*|__)?[ \t]*:(?:\*\*|__)?(?=\s|$)[ \t]*`,
-  'gmu',
-);
-
-const researcherWords =
-  /^(?:pewawancara|peneliti|penanya|interviewer|researcher|moderator|fasilitator|facilitator|p|t|q|i)$/iu;
-const informantWords =
-  /^(?:narasumber|informan|informant|responden|respondent|participant|partisipan|peserta|interviewee|n|j|a|r)$/iu;
 
 /** Turns, worked out from the text and its speakers each time; never stored. A text without speakers is one turn of its own voice. */
 export function turnsOf(
@@ -60,7 +42,7 @@ export function turnsOf(
     const all = trim(text, { start: 0, end: text.value.length });
     return [{ index: 0, label: '', voice: ownVoice, span: { start: 0, end: text.length }, speech: all }];
   }
-  const lines = labelLines(text.value).filter((line) => Object.hasOwn(speakers, line.label));
+  const lines = spokenLines(text.value, (label) => Object.hasOwn(speakers, label));
   return lines.map((line, index) => {
     const speech = trim(text, { start: line.speech, end: lines[index + 1]?.start ?? text.value.length });
     return {
@@ -74,91 +56,139 @@ export function turnsOf(
   });
 }
 
+/** What a header block says of a speaker is a name or an office: not more words than this, and no sentence. */
+const MOST_HEADER_WORDS = 15;
+
+function isSpeech(said: string): boolean {
+  return countWords(said) > MOST_HEADER_WORDS || /[?!…]|\p{Ll}{3,}\.$/u.test(said.trim());
+}
+
+/**
+ * The lines that open a turn. A header block may name the speakers (`Narasumber : Budi`, `Tanggal : …`) and a legend
+ * their letters (`P : Pewawancara`): as long as no speaker has come twice and all was short, everything up to the
+ * last header key or legend is the header, and nobody's speech. Who is named there only is a speaker all the same.
+ */
+function spokenLines(value: string, isSpeaker: (label: string) => boolean): readonly SpeakerLine[] {
+  const lines = speakerLines(value);
+  const seen = new Set<string>();
+  let headerEnd = 0;
+  for (const [index, line] of lines.entries()) {
+    const said = value.slice(line.speech, lines[index + 1]?.start ?? value.length);
+    const speaker = isSpeaker(line.label);
+    if (speaker ? partOf(said.trim()) !== undefined : isHeaderKey(line.label) && /\S/u.test(said)) {
+      headerEnd = index + 1;
+    } else if (speaker) {
+      if (seen.has(line.label) || isSpeech(said)) break;
+      seen.add(line.label);
+    }
+  }
+  const spoken = lines.filter((line) => isSpeaker(line.label));
+  const header = lines.slice(0, headerEnd).filter((line) => isSpeaker(line.label));
+  const rest = spoken.slice(header.length);
+  return header.every(({ label }) => rest.some((line) => line.label === label)) ? rest : spoken;
+}
+
+/** Turns of named speakers are longer than the entries of a form; words a turn. */
+const LEAST_WORDS_A_TURN = 5;
+
 /**
  * Labels that look like speakers, in the order in which they first speak; empty when the text does not look like a
- * transcript at all. A header key (`Tanggal : …`) stands once and names no speaker; a label that is a speaker's
- * comes back, or is a word that means one.
+ * transcript at all. A header key (`Tanggal : …`) names no speaker; a speaker's label comes back, or is a word that
+ * means one. What stands once and means nothing is left to `unmappedLabels`.
  */
 export function labelsOf(text: Text): readonly LabelSummary[] {
-  const lines = labelLines(text.value).filter((line) => looksLikeLabel(line.label));
   const times = new Map<string, number>();
-  for (const line of lines) times.set(line.label, (times.get(line.label) ?? 0) + 1);
-  const known = [...times].filter(([label, count]) => count > 1 || guess(label) !== undefined);
-  const turnsInAll = known.reduce((sum, [, count]) => sum + count, 0);
-  const both =
-    known.some(([label]) => guess(label) === 'researcher') && known.some(([label]) => guess(label) === 'informant');
-  if (!both && (known.length < 2 || turnsInAll < 4)) return [];
-  return summaries(text, Object.fromEntries(known.map(([label]) => [label, label])));
+  for (const { label, tight } of spokenLines(text.value, mayBeSpeaker)) {
+    if (!tight) times.set(label, (times.get(label) ?? 0) + 1);
+  }
+  const known = [...times].filter(([label, count]) => count > 1 || partOf(label) !== undefined);
+  const found = summaries(text, Object.fromEntries(known.map(([label]) => [label, label])));
+  const turns = found.reduce((sum, label) => sum + label.turns, 0);
+  const words = found.reduce((sum, label) => sum + label.words, 0);
+  const meant = found.filter((label) => label.guess !== undefined);
+  const conversation = found.length > 1 && turns >= 4 && words >= turns * LEAST_WORDS_A_TURN;
+  const parts = new Set(meant.map((label) => label.guess));
+  return parts.size === 2 || meant.some((label) => label.turns > 1) || conversation ? found : [];
+}
+
+/**
+ * Lines among the turns that begin like a turn without being one, since their label is not in `speakers`: perhaps a
+ * speaker who was forgotten and whose words now count for another, perhaps only a colon in speech. Lines count from 1.
+ * Empty for a text without speakers, which `labelsOf` is for.
+ */
+export function unmappedLabels(
+  text: Text,
+  speakers: { readonly [label: string]: string },
+): readonly { readonly label: string; readonly lines: readonly number[] }[] {
+  const first = Object.keys(speakers).length === 0 ? undefined : turnsOf(text, speakers, '')[0];
+  const found = new Map<string, number[]>();
+  for (const line of speakerLines(text.value)) {
+    const start = text.toOffset(line.start);
+    if (line.tight || Object.hasOwn(speakers, line.label) || !mayBeSpeaker(line.label)) continue;
+    if (!first || start < first.span.start) continue;
+    found.set(line.label, [...(found.get(line.label) ?? []), text.lineAt(start)]);
+  }
+  return [...found].map(([label, lines]) => ({ label, lines }));
 }
 
 /** Words and turns of each label that stands in `speakers`, in the order in which they first speak. */
 export function summaries(text: Text, speakers: { readonly [label: string]: string }): readonly LabelSummary[] {
   const byLabel = new Map<string, { turns: number; words: number; firstLine: string }>();
-  for (const turn of turnsOf(text, speakers, '')) {
+  const turns = Object.keys(speakers).length === 0 ? [] : turnsOf(text, speakers, '');
+  for (const turn of turns) {
     const speech = text.slice(turn.speech);
     const sum = byLabel.get(turn.label) ?? { turns: 0, words: 0, firstLine: speech.split('\n', 1)[0] ?? '' };
     byLabel.set(turn.label, { ...sum, turns: sum.turns + 1, words: sum.words + countWords(speech) });
   }
   const all = [...byLabel.values()].reduce((sum, { words }) => sum + words, 0);
+  const legend = text.slice({ start: 0, end: turns[0]?.span.start ?? 0 });
+  const parts = guesses([...byLabel.keys()], legend, text.value);
   return [...byLabel].map(([label, sum]) => {
-    const meant = guess(label);
+    const meant = parts.get(label);
     return { label, ...sum, share: all === 0 ? 0 : sum.words / all, ...(meant === undefined ? {} : { guess: meant }) };
   });
 }
 
+/** Lines of a text without turns in which a header block is looked for. */
+const HEADER_LINES = 25;
+/** Longer lines are prose. UTF-16 units. */
+const LONGEST_HEADER_LINE = 1000;
+
 /** `key: value` lines of the header block: all before the first turn, or the first lines of a text without turns. */
 export function headerOf(text: Text, turns: readonly Turn[]): { readonly [key: string]: string } {
   const first = turns[0];
-  const end = first && first.label !== '' ? first.span.start : text.lineSpan(Math.min(text.lines, 25)).end;
-  const header: Record<string, string> = {};
+  const spoken = first !== undefined && first.label !== '';
+  const end = spoken ? first.span.start : text.lineSpan(Math.min(text.lines, HEADER_LINES)).end;
+  const header = new Map<string, string>();
   for (const line of text.slice({ start: 0, end }).split('\n')) {
+    if (line.length > LONGEST_HEADER_LINE) continue;
     // `Wawancara 02 / Kode: N2 / Peran: …` holds several keys in one line.
-    for (const part of line.split(' / ')) {
-      const match = /^[\s>*_-]*([\p{L}][\p{L}\p{N} /-]{0,38}?)[*_\s]*:[*_\s]+(\S.*?)[\s*_]*$/u.exec(part);
-      const [, key, value] = match ?? [];
-      if (key && value && !Object.hasOwn(header, key)) header[key] = value;
+    for (const part of line.split(/ \/ (?=[^:/]{1,40}:)/)) {
+      const colon = part.search(/:[*_]*(?:\s|$)/u);
+      const key = bare(part.slice(0, Math.max(0, colon)));
+      const value = bare(part.slice(colon + 1));
+      if (/^\p{L}[\p{L}\p{N} /.,()-]{0,38}$/u.test(key) && value !== '' && !header.has(key)) header.set(key, value);
     }
   }
-  return header;
+  return Object.fromEntries(header);
+}
+
+/** Without the marks of Markdown lists, quotes and emphasis at either end. */
+function bare(value: string): string {
+  const signs = Array.from(value);
+  const first = signs.findIndex((sign) => !/[\s>*_-]/u.test(sign));
+  const last = signs.findLastIndex((sign) => !/[\s*_]/u.test(sign));
+  return first === -1
+    ? ''
+    : signs
+        .slice(first, last + 1)
+        .join('')
+        .replace(/\s+/gu, ' ');
 }
 
 /** Words are maximal runs of characters that are not white space. */
 export function countWords(value: string): number {
   return value.match(/\S+/gu)?.length ?? 0;
-}
-
-function labelLines(value: string): readonly LabelLine[] {
-  return [...value.matchAll(LABEL_LINE)].map((match) => {
-    const [whole, before, label = '', after] = match;
-    const timestamp = before ?? after;
-    const start = match.index + (/^[ \t>]*/u.exec(whole)?.[0].length ?? 0);
-    return {
-      label: label.trim().replace(/\s+/gu, ' '),
-      start,
-      speech: match.index + whole.length,
-      ...(timestamp === undefined ? {} : { timestamp }),
-    };
-  });
-}
-
-/** At most five words, a capital or a digit first, no sentence inside. */
-function looksLikeLabel(label: string): boolean {
-  return (
-    /^[\p{Lu}\p{N}]/u.test(label) &&
-    label.split(' ').length <= 5 &&
-    !/[?!;,]|\.\s/u.test(label) &&
-    !/^(?:https?|ftp|mailto)$/iu.test(label)
-  );
-}
-
-function guess(label: string): 'researcher' | 'informant' | undefined {
-  // `Narasumber A (N4)`, `Informan 2` and `N3` mean what their word means.
-  const word = label
-    .replace(/\s*\(.*\)$/u, '')
-    .replace(/\s+[A-Z\d]+$/u, '')
-    .replace(/\d+$/u, '');
-  if (researcherWords.test(word)) return 'researcher';
-  return informantWords.test(word) ? 'informant' : undefined;
 }
 
 /** A stretch of UTF-16 units without white space at either end, in code points; empty stretches collapse to their start. */

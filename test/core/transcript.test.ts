@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { turnAt } from '../../src/core/source.ts';
 import { Text } from '../../src/core/text.ts';
-import { countWords, headerOf, labelsOf, turnsOf } from '../../src/core/transcript.ts';
+import { countWords, headerOf, labelsOf, turnsOf, unmappedLabels } from '../../src/core/transcript.ts';
 import { loadFixture, shared } from '../support/fixture.ts';
 
 const project = loadFixture();
@@ -112,6 +112,15 @@ describe('turnsOf', () => {
     'N : Ya.',
     '> N: Ya.',
     '[00:01:02] - N: Ya.',
+    '[00:01:02 - 00:01:09] N: Ya.',
+    'N (00:01:02) : Ya.',
+    '**[00:01:02] N:** Ya.',
+    '\f  N: Ya.',
+    'N:Ya.',
+    '__N:__ Ya.',
+    '*N*: Ya.',
+    'N\u00a0: Ya.',
+    'N：Ya.',
   ])('reads %s', (line) => {
     expect(speeches(line)).toEqual([['N1', 'Ya.', line.includes('00:') ? '00:01:02' : undefined]]);
   });
@@ -121,6 +130,143 @@ describe('turnsOf', () => {
       ['N1', '', undefined],
       ['researcher', 'Apa?', undefined],
     ]);
+  });
+});
+
+describe('what stands before the first turn', () => {
+  const turns = (value: string) => {
+    const text = new Text(value);
+    const speakers = { Pewawancara: 'researcher', Narasumber: 'N1', P: 'researcher', N: 'N1' };
+    return turnsOf(text, speakers, 'S1').map((turn) => [turn.label, text.slice(turn.speech)]);
+  };
+  const talk = 'Pewawancara : Apa kabar?\nNarasumber : Baik.\n';
+  const greeting = 'Pewawancara : Selamat siang.\nNarasumber : Siang\nCatatan: bising\n';
+  const spoken = [
+    ['Pewawancara', 'Apa kabar?'],
+    ['Narasumber', 'Baik.'],
+  ];
+
+  it.each([
+    'TRANSKRIP 1\nPewawancara : Rani\nNarasumber : Budi, kepala dinas\nHari/Tanggal : Rabu, 3 Maret 2021\n\n',
+    'Tanggal : 3 Maret 2021\nNarasumber : Budi\nPewawancara : Rani\nTempat : kantor\n',
+    'Keterangan:\nPewawancara : Peneliti\nNarasumber : Informan 1\n\n',
+  ])('may name the speakers: %j', (header) => expect(turns(header + talk)).toEqual(spoken));
+
+  it('may be a legend of letters', () => {
+    expect(turns('P : Pewawancara\nN : Narasumber\n\nP : Apa?\nN : Ini.\n')).toEqual([
+      ['P', 'Apa?'],
+      ['N', 'Ini.'],
+    ]);
+  });
+
+  it('takes no speech away that only looks like it', () => {
+    expect(turns(`${talk}Catatan: rekaman terputus\n`)).toEqual([
+      ['Pewawancara', 'Apa kabar?'],
+      ['Narasumber', 'Baik.\nCatatan: rekaman terputus'],
+    ]);
+    expect(turns(`${talk}${talk}Tanggal: lupa\n`)).toHaveLength(4);
+    expect(turns(`${talk}${talk}Tanggal: lupa\n${talk}`)).toHaveLength(6);
+    expect(turns(greeting + talk)).toHaveLength(4);
+    const long = `Narasumber : ${'kata '.repeat(16)}\nWaktu : dulu\n${talk}`;
+    expect(turns(long)).toHaveLength(3);
+  });
+});
+
+describe('labels of many hands', () => {
+  const seen = (value: string) => labelsOf(new Text(value)).map((one) => [one.label, one.guess, one.turns]);
+
+  it.each([
+    [
+      'p : apa\nn : ini\np : lagi\nn : sudah',
+      [
+        ['p', 'researcher', 2],
+        ['n', 'informant', 2],
+      ],
+    ],
+    [
+      'P_1: a\nN_1: b\nP_1: c\nN_1: d\n',
+      [
+        ['P_1', 'researcher', 2],
+        ['N_1', 'informant', 2],
+      ],
+    ],
+    ['Narasumber: a\n\nNarasumber: b\n', [['Narasumber', 'informant', 2]]],
+    [
+      'PENELITI: a\nINFORMAN 2: b\n',
+      [
+        ['PENELITI', 'researcher', 1],
+        ['INFORMAN 2', 'informant', 1],
+      ],
+    ],
+    [
+      'Pewawancara:Apa?\nIbu Sari (informan):Ini.\n',
+      [
+        ['Pewawancara', 'researcher', 1],
+        ['Ibu Sari (informan)', 'informant', 1],
+      ],
+    ],
+    [
+      'Q: When?\nA: Now.\nQ: Why?\nA: So.\n',
+      [
+        ['Q', 'researcher', 2],
+        ['A', 'informant', 2],
+      ],
+    ],
+    [
+      'A = Peneliti; B = Narasumber\nA: Apa?\nB: Ini.\nA: Apa?\nB: Itu.\n',
+      [
+        ['A', 'researcher', 2],
+        ['B', 'informant', 2],
+      ],
+    ],
+  ])('%j', (value, labels) => expect(seen(value)).toEqual(labels));
+
+  it('lets the language say what I and P mean, and does not guess where it cannot', () => {
+    const id = 'P: Apa yang sudah ada di sini dan itu?\nI: Saya tidak tahu karena belum ada.\n';
+    const en = 'I: What was it that you have at the time?\nP: It is not the one that we were at.\n';
+    expect(seen(id + id)).toEqual([
+      ['P', 'researcher', 2],
+      ['I', 'informant', 2],
+    ]);
+    expect(seen(en + en)).toEqual([
+      ['I', 'researcher', 2],
+      ['P', 'informant', 2],
+    ]);
+    expect(seen('I: Mm.\nP: Hm.\nI: Mm hm mm hm mm hm mm.\nP: Hm hm hm hm hm hm hm hm hm hm hm hm.\n')).toEqual([
+      ['I', undefined, 2],
+      ['P', undefined, 2],
+    ]);
+  });
+
+  it('lists names with titles and offices, unguessed', () => {
+    const talk =
+      'Dr. Budi: Jadi bagaimana menurut Ibu soal itu?\nSari, M.Si: Menurut saya itu sudah baik sekali.\nDinas Pendidikan: Kami setuju dengan pendapat Ibu tadi.\n';
+    expect(seen(talk + talk)).toEqual([
+      ['Dr. Budi', undefined, 2],
+      ['Sari, M.Si', undefined, 2],
+      ['Dinas Pendidikan', undefined, 2],
+    ]);
+  });
+
+  it('does not take a form filled in again and again for a conversation', () => {
+    expect(seen('Bidang: seni\nAnggaran: nihil\nBidang: niaga\nAnggaran: nihil\n')).toEqual([]);
+  });
+
+  it('names labels that stand among the turns and speak for nobody', () => {
+    const text = new Text(
+      'Tamu : tiga\nP: Apa?\nN: Ya, lihat https://contoh.example\nSatpam: Permisi.\nPukul 15:30 selesai.\nPertama: ini.\nN: Ya.\nSatpam: Lagi.\n',
+    );
+    expect(unmappedLabels(text, { P: 'researcher', N: 'N1' })).toEqual([{ label: 'Satpam', lines: [4, 8] }]);
+    expect(unmappedLabels(new Text('Tamu : tiga\n'), {})).toEqual([]);
+  });
+
+  it('takes no longer for lines of nothing but signs', () => {
+    for (const sign of [' ', '*', '_', '[', '(', '>', '1', '1:', '12:34 ', '[00:00 ', 'a', 'a ', '- ', ': ']) {
+      const text = new Text(`A${sign.repeat(300_000)}x\n${sign.repeat(300_000)}`);
+      expect(labelsOf(text)).toEqual([]);
+      expect(turnsOf(text, { N: 'N1' }, 'S1')).toEqual([]);
+      expect(Object.keys(headerOf(text, [])).length).toBeLessThan(3);
+    }
   });
 });
 
@@ -137,6 +283,9 @@ describe('headerOf', () => {
     });
     expect(header('S2')).toMatchObject({ Kode: 'N2', Tanggal: '17 Maret 2021', Rekaman: '00:47:30' });
     expect(header('S4')).toMatchObject({ Tanggal: '6 April 2021', Tempat: 'ruang rapat dinas' });
+    expect(header('S5')).toMatchObject({ 'Informant code': 'N6', Date: '22 April 2021' });
+    expect([header('D1'), header('D3')]).toEqual([{}, {}]);
+    expect(Object.getPrototypeOf(headerOf(new Text('__proto__: x\nconstructor: y\n'), []))).toBe(Object.prototype);
     expect(header('D2')).toMatchObject({ Tanggal: '18 Januari 2021', Sifat: 'biasa' });
   });
 });
