@@ -93,8 +93,9 @@ function dominance(
   const share = largest.count / project.codings.length;
   const number = (value: number): string => formatNumber(value, locale, 3);
   const sides = new Set(project.voices.flatMap((voice) => (voice.side === undefined ? [] : [voice.side])));
-  const heavy = conclude(project).flatMap(({ claim, version, figures }) =>
-    [...figures.groupsSupport]
+  const heavy = conclude(project).flatMap(({ claim, version, figures, shares }) =>
+    [...shares]
+      .map(([group, { support = 0 }]) => [group, support] as const)
       .filter(([, points]) => points / figures.S > MOST_POINTS)
       .map(([group, points]) => texts.points(`${claim.id} v${version.version}`, group, number(points / figures.S))),
   );
