@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementOverview } from '../../src/core/conclude/view.ts';
+import { elementOverview } from '../../src/core/conclude/overview.ts';
 import { argument } from '../support/argument.ts';
 import { loadFixture } from '../support/fixture.ts';
 
