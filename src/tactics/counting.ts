@@ -5,65 +5,60 @@ import { footerOf, headerOf } from '../core/header.ts';
 import { formatNumber, inLocale, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { quoteOf } from '../core/reference.ts';
-import { readVoices } from '../core/tally.ts';
-import type { Cell, Row } from '../core/view.ts';
+import { type Level, readVoices, rowOf, rowsAt, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
+import type { Cell, Column, Row } from '../core/view.ts';
 import type { Voice } from '../core/voice.ts';
 import type { Tactic } from './tactic.ts';
-import { voicesOf } from './voices.ts';
 
-interface Words {
-  readonly voices: string;
-  readonly who: string;
-  readonly without: string;
+/** Below this many voices a percentage promises more than it holds (METHOD 3.6 no. 5). */
+const ENOUGH_FOR_PERCENT = 10;
+
+const words: Localised<{
+  readonly all: string;
+  readonly which: string;
   readonly noValence: string;
+  readonly ungiven: string;
   readonly rules: readonly string[];
-  /** `5 of 9 voices/documents (9 quotes)`, after the 5; with a percentage only where n is large enough. */
-  of(n: string, quotes: string, percent: string | undefined): string;
-  ofGroup(n: string, quotes: string): string;
-  unread(ids: string): string;
-}
-
-const words: Localised<Words> = {
+  readonly none: string;
+  unread(voices: string): string;
+  said(voices: string, of: string, percent: string, quotes: string): string;
+}> = {
   en: {
-    voices: 'Voices (quotes)',
-    who: 'Who',
-    without: 'not recorded',
-    noValence: 'no valence',
+    all: 'Voices (quotes)',
+    which: 'Who (quotes)',
+    noValence: 'coded',
+    ungiven: 'not given',
     rules: [
-      'Voices are counted first, quotes stand in brackets: ten quotes of one person are one voice.',
-      'No percentage is given where there are fewer than 10 voices: “5 of 9”, never “55.6 %”.',
-      'One voice may stand in several rows of a code. How often is not how important.',
+      'Voices (informants or documents) are counted first; quotes stand in brackets. How often is not how important.',
+      `No percentages below ${ENOUGH_FOR_PERCENT} voices.`,
     ],
-    of: (n, quotes, percent) => `of ${n} voices/documents${percent ? `, ${percent} %` : ''} (${quotes} quotes)`,
-    ofGroup: (n, quotes) => `of ${n} (${quotes})`,
-    unread: (ids) => `Not yet read to the end, and so perhaps not yet counted in full: ${ids}.`,
+    none: 'There is no coding to count. Code with simpul code add, or widen the selection.',
+    unread: (voices) => `Not yet read to the end, but counted among all: ${voices}.`,
+    said: (voices, of, percent, quotes) =>
+      `${voices} of ${of} informants/documents${percent} (${quotes} ${quotes === '1' ? 'quote' : 'quotes'})`,
   },
   id: {
-    voices: 'Narasumber (kutipan)',
-    who: 'Siapa',
-    without: 'tidak tercatat',
-    noValence: 'tanpa valensi',
+    all: 'Narasumber/dokumen (kutipan)',
+    which: 'Siapa (kutipan)',
+    noValence: 'dikode',
+    ungiven: 'tidak diisi',
     rules: [
-      'Yang dihitung lebih dahulu ialah narasumber, kutipan dalam kurung: sepuluh kutipan dari satu orang tetap satu narasumber.',
-      'Persentase tidak ditulis bila narasumber kurang dari 10: “5 dari 9”, bukan “55,6 %”.',
-      'Satu narasumber dapat muncul di beberapa baris satu kode. Seringnya disebut bukan ukuran pentingnya.',
+      'Yang dihitung lebih dahulu ialah narasumber atau dokumen; kutipan ditulis dalam kurung. Seringnya disebut bukan ukuran pentingnya.',
+      `Tanpa persentase bila narasumber kurang dari ${ENOUGH_FOR_PERCENT}.`,
     ],
-    of: (n, quotes, percent) => `dari ${n} narasumber/dokumen${percent ? `, ${percent} %` : ''} (${quotes} kutipan)`,
-    ofGroup: (n, quotes) => `dari ${n} (${quotes})`,
-    unread: (ids) => `Belum selesai dibaca, sehingga mungkin belum terhitung seluruhnya: ${ids}.`,
+    none: 'Tidak ada pengodean untuk dihitung. Kodekan dengan simpul code add, atau longgarkan pilihannya.',
+    unread: (voices) => `Belum dibaca sampai akhir, tetapi ikut dihitung dalam keseluruhan: ${voices}.`,
+    said: (voices, of, percent, quotes) => `${voices} dari ${of} narasumber/dokumen${percent} (${quotes} kutipan)`,
   },
 };
 
-/** Below this many voices a percentage promises more than the data hold (METHOD 3.6 no. 5). */
-const leastForPercent = 10;
-
-/** Counting (METHOD 3.6 no. 5): voices, then quotes, by code and valence, and by role or side. */
+/** Counting (METHOD 3.6 no. 5): voices first, and never a percentage of a handful. */
 export const counting: Tactic = {
   name: 'counting',
   title: { en: 'Counting', id: 'Menghitung' },
   about: {
-    en: 'how many voices, and in brackets how many quotes, by code and valence',
-    id: 'berapa narasumber, dan dalam kurung berapa kutipan, menurut kode dan valensi',
+    en: 'how many voices say what of each element, then how many quotes',
+    id: 'berapa narasumber mengatakan apa tentang tiap elemen, lalu berapa kutipan',
   },
   needs: ['voices', 'codings'],
   options: [
@@ -71,144 +66,121 @@ export const counting: Tactic = {
       name: 'level',
       values: ['root', 'indicator'],
       fallback: 'root',
-      about: { en: 'rows are elements (root) or their indicators', id: 'baris berupa elemen (root) atau indikatornya' },
+      about: { en: 'elements (root) or their indicators', id: 'elemen (root) atau indikatornya' },
     },
     {
       name: 'by',
       values: ['none', 'role', 'side'],
       fallback: 'none',
-      about: {
-        en: 'further columns: one a role, or one a side',
-        id: 'kolom tambahan: satu tiap peran, atau tiap pihak',
-      },
+      about: { en: 'a column for each role or side', id: 'satu kolom untuk tiap peran atau pihak' },
     },
   ],
   build(project, options, locale) {
-    const say = words[locale];
-    const voices = voicesOf(project);
-    const groups = groupsOf(voices, options.by, say.without);
-    const counter = new Counter(project, voices, locale);
-    const unread = voices.filter((voice) => !counter.read.has(voice.id)).map((voice) => voice.id);
+    const text = words[locale];
+    const groups = groupsBy(project, options.by ?? 'none', locale);
+    const read = readVoices(project);
+    const unread = project.voices.filter((voice) => !read.has(voice.id)).map((voice) => voice.id);
     return {
       view: 'table',
       name: this.name,
       title: this.title[locale],
       columns: [
-        { id: 'voices', title: say.voices, holds: 'text' },
-        { id: 'who', title: say.who, holds: 'text' },
-        ...[...groups.keys()].map((title) => ({ id: title, title, holds: 'text' as const })),
+        { id: 'all', title: text.all, holds: 'text' },
+        ...groups.map(({ id }): Column => ({ id, title: id, holds: 'text' })),
+        { id: 'which', title: text.which, holds: 'text' },
       ],
-      rows: rowsOf(project, options.level === 'indicator', locale).map(({ codings, ...row }) => ({
-        ...row,
-        cells: [
-          counter.all(codings),
-          counter.who(codings),
-          ...[...groups.values()].map((group) => counter.group(codings, group)),
-        ],
-      })),
+      rows: rowsOf(project, options.level as Level, groups, read, locale),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
-        rules: say.rules,
-        warnings: unread.length > 0 ? [say.unread(unread.join(', '))] : [],
+        rules: text.rules,
+        warnings: [
+          ...(project.codings.length === 0 ? [text.none] : []),
+          ...(project.codings.length > 0 && unread.length > 0 ? [text.unread(unread.join(', '))] : []),
+        ],
       }),
     };
   },
 };
 
-interface CodingRow extends Pick<Row, 'id' | 'title'> {
-  readonly codings: readonly Coding[];
+interface Group {
+  readonly id: string;
+  readonly voices: readonly Voice[];
 }
 
-/** One row a code and valence, in the order of the codebooks. A code without valences is one row. */
-function rowsOf(project: Project, leaves: boolean, locale: Locale): readonly CodingRow[] {
+function groupsBy(project: Project, by: string, locale: Locale): readonly Group[] {
+  if (by !== 'role' && by !== 'side') return [];
+  const groups = groupBy(project.voices, (voice) => voice[by] ?? words[locale].ungiven);
+  const ordered = by === 'role' ? (project.settings.roles ?? []) : [];
+  const ids = [...ordered.filter((id) => groups.has(id)), ...[...groups.keys()].filter((id) => !ordered.includes(id))];
+  return ids.map((id) => ({ id, voices: groups.get(id) ?? [] }));
+}
+
+/** A row for each code and valence that anybody uses, or could use. */
+function rowsOf(
+  project: Project,
+  level: Level,
+  groups: readonly Group[],
+  read: ReadonlySet<string>,
+  locale: Locale,
+): readonly Row[] {
+  const text = words[locale];
   const tree = new CodeTree(project.codebooks);
-  const inRow = groupBy(project.codings, (coding) => {
-    const code = leaves ? coding.code : tree.rootOf(coding.code);
-    return `${code}:${coding.valence ?? ''}`;
-  });
-  const shown = leaves ? tree.all.filter(({ code }) => tree.isLeaf(code.id)) : tree.roots;
-  return shown.flatMap(({ code, codebook }) => {
-    const title = inLocale(code.name, locale);
-    const valences = codebook.valences.map(({ id, label }) => ({ id, label: inLocale(label, locale) }));
-    const bare = inRow.get(`${code.id}:`) ?? [];
-    return [
-      ...valences.map(({ id, label }) => ({
-        id: `${code.id}:${id}`,
-        title: `${title}: ${label}`,
-        codings: inRow.get(`${code.id}:${id}`) ?? [],
-      })),
-      ...(valences.length === 0 || bare.length > 0
-        ? [
-            {
-              id: code.id,
-              title: valences.length === 0 ? title : `${title}: ${words[locale].noValence}`,
-              codings: bare,
-            },
-          ]
-        : []),
-    ];
-  });
-}
-
-function groupsOf(voices: readonly Voice[], by: string | undefined, without: string): Map<string, readonly Voice[]> {
-  if (by !== 'role' && by !== 'side') return new Map();
-  return groupBy(voices, (voice) => voice[by] ?? without);
-}
-
-/** Makes the cells. What nobody has looked for yet is never a 0. */
-class Counter {
-  readonly read: ReadonlySet<string>;
-  private readonly project: Project;
-  private readonly voices: readonly Voice[];
-  private readonly locale: Locale;
-
-  constructor(project: Project, voices: readonly Voice[], locale: Locale) {
-    this.project = project;
-    this.voices = voices;
-    this.locale = locale;
-    this.read = readVoices(project);
-  }
-
-  all(codings: readonly Coding[]): Cell {
-    return this.cell(codings, this.voices, (counted, quotes) => {
-      const n = this.voices.length;
-      const percent = n >= leastForPercent ? this.number((counted * 100) / n) : undefined;
-      return words[this.locale].of(this.number(n), quotes, percent);
+  const labels = new Map(
+    project.codebooks.flatMap(({ valences }) => valences.map(({ id, label }) => [id, inLocale(label, locale)])),
+  );
+  const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
+  const whole: Group = { id: '', voices: project.voices };
+  return rowsAt(tree, level).flatMap(({ code, codebook }) => {
+    // Mention without a judgement is worth a row only where it happens.
+    const own = codebook.valences.map((valence) => valence.id).filter((valence) => valence !== 'none');
+    const used = [...valencesOf(project), ''].filter((valence) => tally.at(code.id, valence).length > 0);
+    return [...new Set([...(own.length === 0 ? [''] : own), ...used])].map((valence): Row => {
+      const codings = tally.at(code.id, valence);
+      return {
+        id: valence === '' ? code.id : `${code.id}:${valence}`,
+        title: `${inLocale(code.name, locale)}: ${valence === '' ? text.noValence : (labels.get(valence) ?? valence)}`,
+        cells: [
+          cellFor(whole, codings, project, read, locale),
+          ...groups.map((group) => cellFor(group, codings, project, read, locale)),
+          whoCell(codings, project, read),
+        ],
+      };
     });
-  }
+  });
+}
 
-  group(codings: readonly Coding[], voices: readonly Voice[]): Cell {
-    return this.cell(codings, voices, (_, quotes) => words[this.locale].ofGroup(this.number(voices.length), quotes));
-  }
+function cellFor(
+  { voices }: Group,
+  codings: readonly Coding[],
+  project: Project,
+  read: ReadonlySet<string>,
+  locale: Locale,
+): Cell {
+  const members = new Set(voices.map((voice) => voice.id));
+  const own = codings.filter((coding) => members.has(coding.voice));
+  const speaking = voicesIn(project, own);
+  const state = stateOf(own, voices.length > 0 && voices.every((voice) => read.has(voice.id)));
+  if (own.length === 0) return { state, voices: [], segments: [] };
+  const number = (value: number): string => formatNumber(value, locale);
+  const share = Math.round((speaking.length / voices.length) * 100);
+  const percent = voices.length < ENOUGH_FOR_PERCENT ? '' : `, ${number(share)} %`;
+  return {
+    state,
+    text: words[locale].said(number(speaking.length), number(voices.length), percent, number(own.length)),
+    voices: speaking,
+    segments: own.map((coding) => coding.id),
+    quotes: own.map((coding) => quoteOf(project, coding, locale)),
+  };
+}
 
-  who(codings: readonly Coding[]): Cell {
-    const { count: _, quotes: __, ...cell } = this.cell(codings, this.voices, () => '');
-    return cell.voices.length === 0 ? cell : { ...cell, text: cell.voices.join(', ') };
-  }
-
-  private cell(
-    codings: readonly Coding[],
-    voices: readonly Voice[],
-    text: (counted: number, quotes: string) => string,
-  ): Cell {
-    const ids = new Set(voices.map((voice) => voice.id));
-    const counted = codings.filter((coding) => ids.has(coding.voice));
-    const speaking = new Set(counted.map((coding) => coding.voice));
-    if (counted.length === 0) {
-      const sought = voices.length > 0 && voices.every((voice) => this.read.has(voice.id));
-      return { state: sought ? 'silent' : 'not-sought', voices: [], segments: [] };
-    }
-    return {
-      state: 'filled',
-      count: speaking.size,
-      text: text(speaking.size, this.number(counted.length)),
-      voices: voices.map((voice) => voice.id).filter((id) => speaking.has(id)),
-      segments: counted.map((coding) => coding.id),
-      quotes: counted.map((coding) => quoteOf(this.project, coding, this.locale)),
-    };
-  }
-
-  private number(value: number): string {
-    return formatNumber(value, this.locale);
-  }
+/** `N1 (6), N2 (3)`. */
+function whoCell(codings: readonly Coding[], project: Project, read: ReadonlySet<string>): Cell {
+  const counts = groupBy(codings, (coding) => coding.voice);
+  const voices = voicesIn(project, codings);
+  return {
+    state: stateOf(codings, project.voices.length > 0 && project.voices.every((voice) => read.has(voice.id))),
+    ...(codings.length === 0 ? {} : { text: voices.map((id) => `${id} (${counts.get(id)?.length ?? 0})`).join(', ') }),
+    voices,
+    segments: codings.map((coding) => coding.id),
+  };
 }

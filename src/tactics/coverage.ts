@@ -1,175 +1,148 @@
 import { groupBy } from '../core/collect.ts';
+import { knownSides } from '../core/conclude/sides.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
-import type { Source } from '../core/source.ts';
-import type { Cell, Column, Row, TableView } from '../core/view.ts';
+import type { Cell, Column, TableView } from '../core/view.ts';
 import type { Voice } from '../core/voice.ts';
-import { voicesOf } from './voices.ts';
 
-interface Words {
-  readonly title: string;
-  readonly all: string;
-  readonly unknown: string;
-  readonly undated: string;
-  readonly rules: readonly string[];
-  readonly voice: string;
-  readonly notAsked: string;
-  noSide(side: string): string;
-  noRole(role: string): string;
-  noPeriod(period: string): string;
-}
-
-const words: Localised<Words> = {
+const words: Localised<{
+  readonly roleSide: string;
+  readonly period: string;
+  readonly noSide: string;
+  readonly noRole: string;
+  readonly noDate: string;
+  readonly cells: string;
+  readonly dates: string;
+  readonly empty: string;
+  sides(names: string): string;
+  roles(names: string): string;
+}> = {
   en: {
-    title: 'Coverage: role × side × period',
-    all: 'all',
-    unknown: 'not recorded',
-    undated: 'undated',
-    rules: [
-      'A cell counts voices, not quotes. The period is that of collection (observed_at), not the time talked about.',
-      'Sides come from the voices; where all are of one side, also from the actors that the codebook names.',
-    ],
-    voice: 'voices asked or read',
-    notAsked: 'nobody of this role and side in this period',
-    noSide: (side) => `No voice of the side “${side}”.`,
-    noRole: (role) => `No voice in the role “${role}”.`,
-    noPeriod: (period) => `No voice from the period ${period}.`,
+    roleSide: 'Role by side',
+    period: 'Role and side by period',
+    noSide: 'no side given',
+    noRole: 'no role given',
+    noDate: 'no date',
+    cells:
+      'Cells name the voices. … means that nobody was heard there; whether somebody should have been is for the researcher to say.',
+    dates: 'Periods are those in which something was said or written (observed_at), not those it is about.',
+    empty: 'nobody heard',
+    sides: (names) => `No voice from: ${names}.`,
+    roles: (names) => `No voice in the role of: ${names}.`,
   },
   id: {
-    title: 'Cakupan: peran × pihak × periode',
-    all: 'semua',
-    unknown: 'tidak tercatat',
-    undated: 'tanpa tanggal',
-    rules: [
-      'Isi sel ialah banyaknya narasumber, bukan kutipan. Periode ialah waktu pengumpulan (observed_at), bukan waktu yang dibicarakan.',
-      'Pihak diambil dari narasumber; bila semuanya satu pihak, juga dari aktor yang disebut buku kode.',
-    ],
-    voice: 'narasumber yang ditanya atau dibaca',
-    notAsked: 'belum ada narasumber dengan peran dan pihak ini pada periode ini',
-    noSide: (side) => `Tidak ada narasumber dari pihak “${side}”.`,
-    noRole: (role) => `Tidak ada narasumber dengan peran “${role}”.`,
-    noPeriod: (period) => `Tidak ada narasumber dari periode ${period}.`,
+    roleSide: 'Peran menurut pihak',
+    period: 'Peran dan pihak menurut kurun waktu',
+    noSide: 'pihak tidak diisi',
+    noRole: 'peran tidak diisi',
+    noDate: 'tanpa tanggal',
+    cells:
+      'Sel menyebut narasumbernya. … berarti belum ada yang didengar di situ; perlu tidaknya didengar diputuskan peneliti.',
+    dates: 'Kurun waktu ialah saat sesuatu diucapkan atau ditulis (observed_at), bukan waktu yang dibicarakan.',
+    empty: 'belum ada yang didengar',
+    sides: (names) => `Belum ada narasumber dari pihak: ${names}.`,
+    roles: (names) => `Belum ada narasumber dengan peran: ${names}.`,
   },
 };
 
-/** A voice in one period. */
-interface Contact {
-  readonly voice: string;
-  readonly role: string;
-  readonly side: string;
-  readonly period: string;
-}
-
-/** Who was asked, and who was not (METHOD 3.7 no. 1, S27). */
-export function coverageTable(
-  project: Project,
-  locale: Locale,
-): { readonly table: TableView; readonly gaps: readonly string[] } {
-  const say = words[locale];
-  const voices = voicesOf(project);
-  const contacts = contactsOf(project, voices, locale);
-  const roles = distinct([...(project.settings.roles ?? []), ...voices.map((voice) => voice.role ?? say.unknown)]);
-  const sides = sidesOf(project, voices, say.unknown);
-  const periods = periodsOf(project, contacts);
-  const segments = groupBy(project.codings, (coding) => coding.voice);
-  const cell = (role: string | undefined, side: string | undefined, period: string | undefined): Cell => {
-    const there = new Set(
-      contacts
-        .filter((one) => fits(one.role, role) && fits(one.side, side) && fits(one.period, period))
-        .map((one) => one.voice),
-    );
-    const ids = voices.map((voice) => voice.id).filter((id) => there.has(id));
-    const inner = role !== undefined && side !== undefined;
-    if (ids.length === 0 && inner) return { state: 'not-sought', voices: [], segments: [] };
-    return {
-      state: 'filled',
-      number: ids.length,
-      ...(ids.length === 0 ? { mark: 'warning' as const } : {}),
-      voices: ids,
-      segments: ids.flatMap((id) => (segments.get(id) ?? []).map((coding) => coding.id)),
-    };
-  };
-  const across = sides.flatMap((side) => periods.map((period) => ({ side, period })));
-  const row = (id: string, title: string, role: string | undefined): Row => ({
-    id,
-    title,
-    cells: [...across.map(({ side, period }) => cell(role, side, period)), cell(role, undefined, undefined)],
-  });
-  const columns: Column[] = [
-    ...across.map(({ side, period }) => ({
-      id: `${side}:${period}`,
-      title: `${side} ${period}`,
-      holds: 'number' as const,
-    })),
-    { id: 'all', title: say.all, holds: 'number' },
-  ];
+/** Roles by sides. A side that is only spoken of has a column too, so that its silence shows (METHOD S27). */
+export function coverage(project: Project, locale: Locale): TableView {
+  const text = words[locale];
+  const sideOf = (voice: Voice): string => voice.side ?? text.noSide;
+  const given = [...new Set(project.voices.map(sideOf))];
+  const heard = new Set(given.map((side) => side.toLowerCase()));
+  const unheard = knownSides(project).filter((side) => !heard.has(side.toLowerCase()));
+  const roles = rolesOf(project, locale);
+  const byRole = groupBy(project.voices, (voice) => voice.role ?? text.noRole);
+  const empty = roles.filter((role) => !byRole.has(role));
   return {
-    table: {
-      view: 'table',
-      name: 'coverage',
-      title: say.title,
-      columns,
-      rows: [...roles.map((role) => row(role, role, role)), row('', say.all, undefined)],
-      footer: { rules: say.rules, legend: [{ mark: 'not-sought', text: say.notAsked }], unseen: [], warnings: [] },
+    view: 'table',
+    name: 'role-side',
+    title: text.roleSide,
+    columns: [...given, ...unheard].map((side) => ({ id: side, title: side, holds: 'text' })),
+    rows: roles.map((role) => ({
+      id: role,
+      title: role,
+      cells: [...given, ...unheard].map((side) =>
+        voiceCell((byRole.get(role) ?? []).filter((voice) => sideOf(voice) === side)),
+      ),
+    })),
+    footer: {
+      rules: [text.cells],
+      legend: [{ mark: 'not-sought', text: text.empty }],
+      unseen: [],
+      warnings: [
+        ...(unheard.length > 0 ? [text.sides(unheard.join(', '))] : []),
+        ...(empty.length > 0 ? [text.roles(empty.join(', '))] : []),
+      ],
     },
-    gaps: [
-      ...sides.filter((side) => !contacts.some((one) => fits(one.side, side))).map(say.noSide),
-      ...roles.filter((role) => !contacts.some((one) => fits(one.role, role))).map(say.noRole),
-      ...periods.filter((period) => !contacts.some((one) => one.period === period)).map(say.noPeriod),
-    ],
   };
 }
 
-function contactsOf(project: Project, voices: readonly Voice[], locale: Locale): readonly Contact[] {
-  const say = words[locale];
-  return voices.flatMap((voice) => {
-    const sources = project.sources.filter((source) => speaksIn(voice.id, source));
-    const periods = distinct(sources.map((source) => periodOf(project, source) ?? say.undated));
-    return periods.map((period) => ({
-      voice: voice.id,
-      role: voice.role ?? say.unknown,
-      side: voice.side ?? say.unknown,
-      period,
-    }));
-  });
+/** Each role and side that was heard, by the periods of the project or, without any, the years of its sources. */
+export function periodCoverage(project: Project, locale: Locale): TableView {
+  const text = words[locale];
+  const years = yearsOf(project);
+  const periods = project.settings.periods ?? yearPeriods(years);
+  const undated = project.voices.filter((voice) => (years.get(voice.id) ?? []).length === 0);
+  const order = rolesOf(project, locale);
+  const rows = [
+    ...groupBy(project.voices, (voice) => `${voice.role ?? text.noRole} · ${voice.side ?? text.noSide}`),
+  ].sort(([, a], [, b]) => rank(order, a, text.noRole) - rank(order, b, text.noRole));
+  const columns: Column[] = periods.map(({ id }) => ({ id, title: id, holds: 'text' }));
+  return {
+    view: 'table',
+    name: 'role-side-period',
+    title: text.period,
+    columns: undated.length > 0 ? [...columns, { id: 'undated', title: text.noDate, holds: 'text' }] : columns,
+    rows: rows.map(([title, voices]) => ({
+      id: title,
+      title,
+      cells: [
+        ...periods.map(({ from, to }) =>
+          voiceCell(voices.filter((voice) => years.get(voice.id)?.some((year) => from <= year && year <= to))),
+        ),
+        ...(undated.length > 0 ? [voiceCell(voices.filter((voice) => undated.includes(voice)))] : []),
+      ],
+    })),
+    footer: {
+      rules: [text.dates],
+      legend: [{ mark: 'not-sought', text: text.empty }],
+      unseen: [],
+      warnings: [],
+    },
+  };
 }
 
-function speaksIn(voice: string, source: Source): boolean {
-  return source.speakers ? Object.values(source.speakers).includes(voice) : source.id === voice;
+function rank(order: readonly string[], voices: readonly Voice[], noRole: string): number {
+  return order.indexOf(voices[0]?.role ?? noRole);
 }
 
-/** The project's period in which a source was collected, else its year. */
-function periodOf(project: Project, { observed_at }: Source): string | undefined {
-  const year = /^\d{4}/.exec(observed_at ?? '')?.[0];
-  if (year === undefined) return undefined;
-  const periods = project.settings.periods ?? [];
-  return periods.find(({ from, to }) => from <= Number(year) && Number(year) <= to)?.id ?? year;
+/** Roles in the project's order, then those that only the voices name. */
+function rolesOf(project: Project, locale: Locale): readonly string[] {
+  const given = project.voices.map((voice) => voice.role ?? words[locale].noRole);
+  return [...new Set([...(project.settings.roles ?? []), ...given])];
 }
 
-/** The project's periods, also those nobody was met in, then any year outside them. */
-function periodsOf(project: Project, contacts: readonly Contact[]): readonly string[] {
-  const planned = (project.settings.periods ?? []).map((period) => period.id);
-  const others = distinct(contacts.map((contact) => contact.period)).filter((period) => !planned.includes(period));
-  return [...planned, ...others.sort()];
+/** Voice id → the years of its sources. */
+function yearsOf(project: Project): ReadonlyMap<string, readonly number[]> {
+  const years = new Map<string, number[]>();
+  for (const source of project.sources) {
+    const year = Number(source.observed_at?.slice(0, 4));
+    if (!Number.isInteger(year)) continue;
+    const voices = source.speakers ? new Set(Object.values(source.speakers)) : [source.id];
+    for (const voice of voices) years.set(voice, [...(years.get(voice) ?? []), year]);
+  }
+  return years;
 }
 
-/** Words that name no side of their own. */
-const nobody = new Set(['both', 'keduanya', 'other', 'lainnya']);
-
-function sidesOf(project: Project, voices: readonly Voice[], unknown: string): readonly string[] {
-  const heard = distinct(voices.map((voice) => voice.side ?? unknown));
-  if (heard.filter((side) => !nobody.has(side.toLowerCase()) && side !== unknown).length > 1) return heard;
-  const actors = project.codebooks.flatMap((codebook) => codebook.attributes?.actor ?? []);
-  return distinct([...heard, ...actors.filter((actor) => !nobody.has(actor.toLowerCase()))]);
+function yearPeriods(years: ReadonlyMap<string, readonly number[]>) {
+  const all = [...new Set([...years.values()].flat())].sort((a, b) => a - b);
+  return all.map((year) => ({ id: String(year), from: year, to: year }));
 }
 
-function fits(value: string, asked: string | undefined): boolean {
-  return asked === undefined || value.toLowerCase() === asked.toLowerCase();
-}
-
-/** Without regard to capitals: the first spelling stays. */
-function distinct(values: readonly string[]): string[] {
-  return [...groupBy(values, (value) => value.toLowerCase()).values()].flatMap(([first]) =>
-    first === undefined ? [] : [first],
-  );
+function voiceCell(voices: readonly Voice[]): Cell {
+  const ids = voices.map((voice) => voice.id);
+  if (ids.length === 0) return { state: 'not-sought', voices: [], segments: [] };
+  return { state: 'filled', text: ids.join(', '), voices: ids, segments: [] };
 }

@@ -1,170 +1,176 @@
 import { groupBy } from '../core/collect.ts';
-import { conclude, newestOf } from '../core/conclude/conclude.ts';
+import { type Conclusion, conclude, newestOf } from '../core/conclude/conclude.ts';
 import { formatNumber, inLocale, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
-import type { Cell, Row, TableView } from '../core/view.ts';
-import { voicesOf } from './voices.ts';
+import type { Cell, TableView } from '../core/view.ts';
 
-interface Words {
+/** Shares above which one voice dominates (METHOD 3.7 no. 1); 0–1. */
+export const MOST_CODINGS = 0.3;
+export const MOST_POINTS = 0.5;
+
+const words: Localised<{
   readonly codings: string;
   readonly points: string;
-  readonly share: string;
-  readonly count: string;
-  readonly group: string;
-  readonly ruleCodings: string;
-  readonly rulePoints: string;
-  readonly reduced: string;
-  dominates(voice: string, share: string, most: string): string;
-  carries(claim: string, group: string, share: string, most: string): string;
-}
-
-const words: Localised<Words> = {
+  readonly columns: readonly [string, string];
+  readonly claimColumns: readonly [string, string, string, string];
+  codingRule(most: string): string;
+  pointRule(most: string): string;
+  dominates(voice: string, count: number, of: number, share: string): string;
+  carries(claim: string, group: string, share: string, side: 'support' | 'contradict'): string;
+  leftOut(count: number): string;
+  readonly none: string;
+  readonly noClaims: string;
+}> = {
   en: {
-    codings: 'Dominance: share of the codings',
-    points: 'Dominance: share of the points of a claim',
-    share: 'Share',
-    count: 'Codings',
-    group: 'Largest group (voices)',
-    ruleCodings: 'Share of a voice = its codings ÷ all codings shown; above 0.30 it is flagged.',
-    rulePoints:
-      'Points by rule R1: voices of one independence group count once, so the share is that of a group, for and against together; above 0.50 it is flagged. The newest version of each claim.',
-    reduced: 'The selection leaves codings out; the points of the claims are then those of the codings shown.',
-    dominates: (voice, share, most) => `${voice} alone brings ${share} of the codings (more than ${most}).`,
-    carries: (claim, group, share, most) =>
-      `${claim} rests on ${group} for ${share} of its points (more than ${most}).`,
+    codings: 'Share of the codings',
+    points: 'Share of the points for a claim',
+    columns: ['Codings', 'Share'],
+    claimColumns: ['Largest in favour', 'Share', 'Largest against', 'Share'],
+    codingRule: (most) => `A voice dominates above ${most} of the codings.`,
+    pointRule: (most) =>
+      `Points by rule R1, of the newest version of each claim. Voices of one independence group count together; a group dominates above ${most} of the points on its side.`,
+    dominates: (voice, count, of, share) => `${voice} dominates the codings: ${count} of ${of} = ${share}.`,
+    carries: (claim, group, share, side) =>
+      `${claim}: ${group} carries ${share} of the points ${side === 'support' ? 'in favour' : 'against'}.`,
+    leftOut: (count) => `Links that do not count, or whose codings this selection leaves out: ${count}.`,
+    none: 'There is no coding to share out.',
+    noClaims: 'There is no claim yet.',
   },
   id: {
-    codings: 'Dominasi: bagian dari pengodean',
-    points: 'Dominasi: bagian dari poin proposisi',
-    share: 'Bagian',
-    count: 'Pengodean',
-    group: 'Kelompok terbesar (narasumber)',
-    ruleCodings: 'Bagian satu narasumber = pengodeannya ÷ semua pengodean yang tampak; di atas 0,30 diberi tanda.',
-    rulePoints:
-      'Poin menurut aturan R1: narasumber dalam satu kelompok independensi dihitung sekali, jadi bagiannya ialah bagian kelompok, yang mendukung dan menentang bersama-sama; di atas 0,50 diberi tanda. Versi terbaru tiap proposisi.',
-    reduced: 'Pilihan ini menyaring sebagian pengodean; poin proposisi hanya dari pengodean yang tampak.',
-    dominates: (voice, share, most) => `${voice} sendirian membawa ${share} dari pengodean (lebih dari ${most}).`,
-    carries: (claim, group, share, most) =>
-      `${claim} bertumpu pada ${group} untuk ${share} dari poinnya (lebih dari ${most}).`,
+    codings: 'Bagian dari pengodean',
+    points: 'Bagian dari poin proposisi',
+    columns: ['Pengodean', 'Bagian'],
+    claimColumns: ['Terbesar yang mendukung', 'Bagian', 'Terbesar yang menentang', 'Bagian'],
+    codingRule: (most) => `Satu narasumber mendominasi bila bagiannya lebih dari ${most} pengodean.`,
+    pointRule: (most) =>
+      `Poin menurut aturan R1, dari versi terbaru tiap proposisi. Narasumber dari satu kelompok independen dihitung bersama; satu kelompok mendominasi bila bagiannya lebih dari ${most} poin di sisinya.`,
+    dominates: (voice, count, of, share) => `${voice} mendominasi pengodean: ${count} dari ${of} = ${share}.`,
+    carries: (claim, group, share, side) =>
+      `${claim}: ${group} menanggung ${share} dari poin yang ${side === 'support' ? 'mendukung' : 'menentang'}.`,
+    leftOut: (count) => `Tautan yang tidak dihitung, atau yang pengodeannya tersaring keluar: ${count}.`,
+    none: 'Tidak ada pengodean untuk dibagi.',
+    noClaims: 'Belum ada proposisi.',
   },
 };
 
-/** METHOD 3.7 no. 1. In hundredths, so that 3 of 10 is not above 0.30. */
-const mostOfCodings = 30;
-const mostOfPoints = 50;
-
-interface Dominance {
-  readonly table: TableView;
-  readonly warnings: readonly string[];
-}
-
-/** How much of the coded material each voice brings. */
-export function codingDominance(project: Project, locale: Locale): Dominance {
-  const say = words[locale];
+/** How much of the codings each voice has given. */
+export function codingShares(project: Project, most: number, locale: Locale): TableView {
+  const text = words[locale];
+  const all = project.codings.length;
   const byVoice = groupBy(project.codings, (coding) => coding.voice);
-  const voices = voicesOf(project);
-  const all = voices.reduce((sum, voice) => sum + (byVoice.get(voice.id)?.length ?? 0), 0);
+  const ids = [...new Set([...project.voices.map((voice) => voice.id), ...byVoice.keys()])];
+  const shares = ids.map((id) => ({ id, codings: byVoice.get(id) ?? [] }));
+  const heavy = shares.filter(({ codings }) => codings.length > most * all);
+  const role = new Map(project.voices.map((voice) => [voice.id, voice.role]));
+  return {
+    view: 'table',
+    name: 'coding-shares',
+    title: text.codings,
+    columns: [
+      { id: 'codings', title: text.columns[0], holds: 'count' },
+      { id: 'share', title: text.columns[1], holds: 'number' },
+    ],
+    rows: shares
+      .filter(({ codings }) => codings.length > 0)
+      .map(({ id, codings }) => {
+        const segments = codings.map((coding) => coding.id);
+        return {
+          id,
+          title: role.get(id) ? `${id} · ${role.get(id)}` : id,
+          cells: [
+            { state: 'filled', count: codings.length, voices: [id], segments },
+            shareCell(codings.length, all, most, [id], segments),
+          ],
+        };
+      }),
+    footer: {
+      rules: [text.codingRule(formatNumber(most, locale, 2))],
+      legend: [],
+      unseen: [],
+      warnings: [
+        ...(all === 0 ? [text.none] : []),
+        ...heavy.map(({ id, codings }) =>
+          text.dominates(id, codings.length, all, formatNumber(codings.length / all, locale, 3)),
+        ),
+      ],
+    },
+  };
+}
+
+/** For each claim, the independence group that carries most of its points, on either side. */
+export function pointShares(project: Project, most: number, locale: Locale): TableView {
+  const text = words[locale];
+  const newest = newestOf(conclude(project));
+  const leftOut = newest.reduce((sum, one) => sum + one.leftOut.length, 0);
   const warnings: string[] = [];
-  const rows = voices.map((voice): Row => {
-    const codings = byVoice.get(voice.id) ?? [];
-    const above = codings.length * 100 > mostOfCodings * all;
-    if (above)
-      warnings.push(say.dominates(voice.id, shareText(codings.length, all, locale), hundredths(mostOfCodings, locale)));
-    const behind = { voices: [voice.id], segments: codings.map((coding) => coding.id) };
-    return {
-      id: voice.id,
-      title: voice.role ? `${voice.id} · ${voice.role}` : voice.id,
-      cells: [
-        { state: 'filled', count: codings.length, ...behind },
-        shareCell(codings.length, all, above, behind, locale),
-      ],
-    };
+  const rows = newest.map((one) => {
+    const title = `${one.claim.id} v${one.version.version}`;
+    const cells = (['support', 'contradict'] as const).flatMap((side): Cell[] => {
+      const all = side === 'support' ? one.figures.S : one.figures.C;
+      const largest = largestIn(one, side);
+      if (!largest || all === 0) return [notApplicable, notApplicable];
+      if (largest.points > most * all) {
+        warnings.push(text.carries(title, largest.name, formatNumber(largest.points / all, locale, 3), side));
+      }
+      return [
+        {
+          state: 'filled',
+          text: `${largest.name}: ${largest.points}/${all}`,
+          voices: largest.voices,
+          segments: largest.segments,
+        },
+        shareCell(largest.points, all, most, largest.voices, largest.segments),
+      ];
+    });
+    return { id: one.claim.id, title: `${title} ${inLocale(one.version.text, locale)}`, cells };
   });
+  const ids = ['favour', 'favour-share', 'against', 'against-share'];
   return {
-    table: {
-      view: 'table',
-      name: 'dominance-codings',
-      title: say.codings,
-      columns: [
-        { id: 'codings', title: say.count, holds: 'count' },
-        { id: 'share', title: say.share, holds: 'text' },
-      ],
-      rows,
-      footer: { rules: [say.ruleCodings], legend: [], unseen: [], warnings: [] },
+    view: 'table',
+    name: 'point-shares',
+    title: text.points,
+    columns: text.claimColumns.map((title, index) => ({
+      id: ids[index] ?? '',
+      title,
+      holds: index % 2 === 0 ? 'text' : 'number',
+    })),
+    rows,
+    footer: {
+      rules: [text.pointRule(formatNumber(most, locale, 2))],
+      legend: [],
+      unseen: leftOut > 0 ? [text.leftOut(leftOut)] : [],
+      warnings: newest.length === 0 ? [text.noClaims] : warnings,
     },
-    warnings,
   };
 }
 
-/** How much of each claim's weight its weightiest group brings. */
-export function pointDominance(project: Project, locale: Locale): Dominance {
-  const say = words[locale];
-  const { hiddenCodings = 0 } = project.reduction ?? {};
-  const warnings: string[] = hiddenCodings > 0 ? [say.reduced] : [];
-  const rows = newestOf(conclude(project)).map(({ claim, version, shares, evidence, figures }): Row => {
-    const points = [...shares].map(([group, share]) => ({
-      group,
-      points: (share.support ?? 0) + (share.contradict ?? 0),
-    }));
-    const largest = points.reduce((most, one) => (one.points > most.points ? one : most), { group: '', points: 0 });
-    const all = figures.S + figures.C;
-    const own = evidence.filter((one) => one.group === largest.group);
-    const voices = [...new Set(own.map((one) => one.voice))];
-    const behind = { voices, segments: own.flatMap((one) => (one.coding ? [one.coding.id] : [])) };
-    const above = largest.points * 100 > mostOfPoints * all;
-    const title = `${claim.id} v${version.version}`;
-    const group = `${largest.group} (${voices.join(', ')})`;
-    if (above)
-      warnings.push(
-        say.carries(title, group, shareText(largest.points, all, locale), hundredths(mostOfPoints, locale)),
-      );
-    const none: Cell = { state: 'not-applicable', voices: [], segments: [] };
-    return {
-      id: title,
-      title: `${title} ${inLocale(version.text, locale)}`,
-      cells:
-        all === 0
-          ? [none, none]
-          : [{ state: 'filled', text: group, ...behind }, shareCell(largest.points, all, above, behind, locale)],
-    };
-  });
-  return {
-    table: {
-      view: 'table',
-      name: 'dominance-points',
-      title: say.points,
-      columns: [
-        { id: 'group', title: say.group, holds: 'text' },
-        { id: 'share', title: say.share, holds: 'text' },
-      ],
-      rows,
-      footer: { rules: [say.rulePoints], legend: [], unseen: [], warnings: [] },
-    },
-    warnings,
-  };
-}
+const notApplicable: Cell = { state: 'not-applicable', voices: [], segments: [] };
 
+/** A share to three decimals, marked where it is above `most`. */
 function shareCell(
   part: number,
   all: number,
-  above: boolean,
-  behind: Pick<Cell, 'voices' | 'segments'>,
-  locale: Locale,
+  most: number,
+  voices: readonly string[],
+  segments: readonly string[],
 ): Cell {
-  if (all === 0) return { state: 'not-applicable', voices: [], segments: [] };
+  const number = Math.round((part * 1000) / all) / 1000;
+  return { state: 'filled', number, ...(part > most * all ? { mark: 'warning' as const } : {}), voices, segments };
+}
+
+function largestIn({ shares, evidence }: Conclusion, side: 'support' | 'contradict') {
+  const stance = side === 'support' ? 'supports' : 'contradicts';
+  const [group, share] = [...shares].reduce<readonly [string, number]>(
+    (best, [name, one]) => ((one[side] ?? 0) > best[1] ? [name, one[side] ?? 0] : best),
+    ['', 0],
+  );
+  if (share === 0) return undefined;
+  const own = evidence.filter((one) => one.group === group && one.stance === stance);
+  const voices = [...new Set(own.map((one) => one.voice))];
   return {
-    state: 'filled',
-    text: shareText(part, all, locale),
-    ...(above ? { mark: 'warning' as const } : {}),
-    ...behind,
+    name: voices.length === 1 && voices[0] === group ? group : `${group} (${voices.join(', ')})`,
+    points: share,
+    voices,
+    segments: own.flatMap(({ coding }) => (coding ? [coding.id] : [])),
   };
-}
-
-/** `29/149 = 0.195`: a share that shows what it was made of. */
-function shareText(part: number, all: number, locale: Locale): string {
-  return `${formatNumber(part, locale)}/${formatNumber(all, locale)} = ${formatNumber(part / all, locale, 3)}`;
-}
-
-function hundredths(value: number, locale: Locale): string {
-  return formatNumber(value / 100, locale, 2);
 }

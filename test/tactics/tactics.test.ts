@@ -1,123 +1,149 @@
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../src/core/project.ts';
 import { reduce } from '../../src/core/reduce.ts';
-import type { Cell, ReportView, TableView } from '../../src/core/view.ts';
-import type { Voice } from '../../src/core/voice.ts';
+import type { Selection } from '../../src/core/selection.ts';
+import type { TableView, View } from '../../src/core/view.ts';
 import { counting } from '../../src/tactics/counting.ts';
+import { tactics } from '../../src/tactics/index.ts';
 import { representativeness } from '../../src/tactics/representativeness.ts';
+import type { Tactic } from '../../src/tactics/tactic.ts';
 import { loadFixture } from '../support/fixture.ts';
 
-function byA(project: Project): Project {
-  const reduced = reduce(project, { coder: ['A'] });
-  if (!reduced.ok) throw new Error('the fixture cannot be reduced');
-  return reduced.value;
+const whole = loadFixture();
+
+function reduced(selection: Selection = { coder: ['A'] }, project: Project = whole): Project {
+  const result = reduce(project, selection);
+  if (!result.ok) throw new Error('cannot be reduced');
+  return result.value;
 }
 
-const study = byA(loadFixture());
-
-function count(project: Project, options: Record<string, string> = {}, locale: 'en' | 'id' = 'id'): TableView {
-  const view = counting.build(project, { level: 'root', by: 'none', ...options }, locale);
-  if (view.view !== 'table') throw new Error(view.view);
-  return view;
+function built(tactic: Tactic, project: Project, options: Record<string, string> = {}): View {
+  const fallbacks = Object.fromEntries(tactic.options.map((option) => [option.name, option.fallback]));
+  return tactic.build(project, { ...fallbacks, ...options }, 'id');
 }
 
-function cell(table: TableView, row: string, column: string): Cell | undefined {
-  return table.rows.find(({ id }) => id === row)?.cells[table.columns.findIndex(({ id }) => id === column)];
+/** A table of the view by name. */
+function table(view: View, name: string): TableView {
+  const views = view.view === 'report' ? view.sections.flatMap((section) => section.views) : [view];
+  const found = views.find((one) => one.name === name);
+  if (found?.view !== 'table') throw new Error(`no table ${name}`);
+  return found;
 }
 
-function represent(project: Project): ReportView {
-  const view = representativeness.build(project, {}, 'id');
-  if (view.view !== 'report') throw new Error(view.view);
-  return view;
+function cell(view: TableView, row: string, column: string) {
+  const index = view.columns.findIndex((one) => one.id === column);
+  return view.rows.find((one) => one.id === row)?.cells[index];
 }
 
-function tableIn(report: ReportView, id: string): TableView {
-  const view = report.sections.find((section) => section.id === id)?.views[0];
-  if (view?.view !== 'table') throw new Error(`no table ${id}`);
-  return view;
-}
+describe('counting (METHOD 3.6 no. 5)', () => {
+  const view = table(built(counting, reduced()), 'counting');
 
-describe('counting', () => {
-  it('counts voices before quotes, and unfolds to the codings', () => {
-    const one = cell(count(study), 'E5:met', 'voices');
-    expect([one?.count, one?.text]).toEqual([7, 'dari 9 narasumber/dokumen (9 kutipan)']);
-    expect(one?.segments).toHaveLength(9);
-    expect(cell(count(study, {}, 'en'), 'E5:met', 'voices')?.text).toBe('of 9 voices/documents (9 quotes)');
+  it('counts voices first, quotes in brackets, as of all voices', () => {
+    // Coder A, E1 unmet: every voice but D1 and D3.
+    const said = cell(view, 'E1:unmet', 'all');
+    expect(said?.text).toBe('7 dari 9 narasumber/dokumen (20 kutipan)');
+    expect(said?.segments).toHaveLength(20);
+    expect(cell(view, 'E1:unmet', 'which')?.text).toBe('N1 (6), N2 (3), N3 (2), N4 (2), N5 (1), N6 (4), D2 (2)');
   });
 
-  it('names the four voices of E1.2 unmet', () => {
-    expect(cell(count(study, { level: 'indicator' }), 'E1.2:unmet', 'who')?.text).toBe('N1, N2, N4, D2');
-  });
-
-  it('splits by side without losing a voice', () => {
-    const table = count(study, { by: 'side' });
-    const sides = ['Bandung', 'Liuzhou', 'both', 'media'].map((side) => cell(table, 'E1:met', side)?.count ?? 0);
-    expect(sides).toEqual([4, 1, 1, 0]);
-    expect(cell(table, 'E1:met', 'Liuzhou')?.text).toBe('dari 1 (2)');
-  });
-
-  it('gives a percentage from ten voices on, never below', () => {
-    expect(JSON.stringify(count(study).rows)).not.toContain('%');
-    const tenth: Voice = { id: 'N7', role: 'media', side: 'media' };
-    const ten = { ...study, voices: [...study.voices, tenth] };
-    expect(cell(count(ten), 'E5:met', 'voices')?.text).toBe('dari 10 narasumber/dokumen, 70 % (9 kutipan)');
-  });
-
-  it('never prints 0 for what nobody has looked for', () => {
-    expect(cell(count(study), 'E1:none', 'voices')?.state).toBe('silent');
-    const unread = count({ ...study, readings: [] });
-    expect(cell(unread, 'E1:none', 'voices')).toEqual({ state: 'not-sought', voices: [], segments: [] });
-    expect(unread.footer?.warnings.join()).toContain('N1');
-  });
-
-  it('leaves out a voice that has withdrawn', () => {
-    const voices = study.voices.map((voice) =>
-      voice.id === 'N1' ? { ...voice, consent: { withdrawn: true } } : voice,
+  it('prints no percentage below ten voices, and one above', () => {
+    const texts = view.rows.flatMap((row) => row.cells.map((one) => one.text ?? ''));
+    expect(texts.some((text) => text.includes('%'))).toBe(false);
+    const crowd = { ...whole, voices: [...whole.voices, { id: 'X1' }] };
+    // A voice without a source is no voice of the reduction; give it one.
+    const source = { ...(whole.sources[0] as Project['sources'][number]), id: 'X1' };
+    const { speakers: _none, ...own } = source;
+    const more = reduced({ coder: ['A'] }, { ...crowd, sources: [...whole.sources, own] });
+    expect(cell(table(built(counting, more), 'counting'), 'E1:unmet', 'all')?.text).toBe(
+      '7 dari 10 narasumber/dokumen, 70 % (20 kutipan)',
     );
-    const one =
-      cell(count({ ...study, voices }), 'E1.2:unmet', 'voices') ??
-      cell(count({ ...study, voices }), 'E1:unmet', 'voices');
-    expect(one?.voices).not.toContain('N1');
-    expect(one?.text).toContain('dari 8');
+  });
+
+  it('never says 0: nothing found is silent, or not sought where nobody has read to the end', () => {
+    expect(view.rows.some((row) => row.id === 'E1:none')).toBe(false);
+    expect(cell(view, 'E3:unmet', 'all')?.state).toBe('filled');
+    const few = reduced({ coder: ['A'], valence: ['met'] });
+    expect(cell(table(built(counting, few), 'counting'), 'E1:unmet', 'all')).toEqual({
+      state: 'silent',
+      voices: [],
+      segments: [],
+    });
+    const unread = reduced({ coder: ['A'], valence: ['met'] }, { ...whole, readings: [] });
+    const half = built(counting, unread);
+    expect(cell(table(half, 'counting'), 'E1:unmet', 'all')?.state).toBe('not-sought');
+    expect(half.footer?.warnings.join()).toContain('N1');
+  });
+
+  it('splits by role or side, each with its own number of voices', () => {
+    const bySide = table(built(counting, reduced(), { by: 'side' }), 'counting');
+    expect(bySide.columns.map((column) => column.id)).toEqual(['all', 'Bandung', 'Liuzhou', 'both', 'media', 'which']);
+    expect(cell(bySide, 'E1:unmet', 'Bandung')?.text).toBe('6 dari 6 narasumber/dokumen (16 kutipan)');
+    expect(cell(bySide, 'E1:unmet', 'Liuzhou')?.text).toBe('1 dari 1 narasumber/dokumen (4 kutipan)');
+    const byRole = table(built(counting, reduced(), { by: 'role', level: 'indicator' }), 'counting');
+    expect(byRole.columns[1]?.id).toBe('pejabat pengelola kerja sama');
+    expect(byRole.rows.some((row) => row.id === 'E1.2:unmet')).toBe(true);
   });
 });
 
-describe('representativeness', () => {
-  it('gives N1 29 of 149 codings, below the limit', () => {
-    const report = represent(study);
-    const share = cell(tableIn(report, 'dominance-codings'), 'N1', 'share');
-    expect([share?.text, share?.mark, share?.segments.length]).toEqual(['29/149 = 0,195', undefined, 29]);
-    expect(report.footer?.warnings.join(' ')).not.toContain('N1 sendirian');
+describe('representativeness (METHOD 3.7 no. 1)', () => {
+  const view = built(representativeness, reduced());
+
+  it('gives the largest voice its share of the codings', () => {
+    const shares = table(view, 'coding-shares');
+    expect(cell(shares, 'N1', 'codings')?.count).toBe(29);
+    expect(cell(shares, 'N1', 'share')).toMatchObject({ number: 0.195 });
+    expect(cell(shares, 'N1', 'share')?.mark).toBeUndefined();
+    expect(shares.footer?.warnings).toEqual([]);
   });
 
-  it('flags a voice above 0.30, not one at 0.30', () => {
-    const ten = study.codings
-      .slice(0, 10)
-      .map((coding, index) => ({ ...coding, voice: index < 3 ? 'N1' : `N${2 + (index % 4)}` }));
-    expect(represent({ ...study, codings: ten }).footer?.warnings.join(' ')).not.toContain('N1 sendirian');
-    const four = ten.map((coding, index) => (index === 3 ? { ...coding, voice: 'N1' } : coding));
-    const report = represent({ ...study, codings: four });
-    expect(report.footer?.warnings.join(' ')).toContain('N1 sendirian membawa 4/10 = 0,400');
-    expect(cell(tableIn(report, 'dominance-codings'), 'N1', 'share')?.mark).toBe('warning');
+  it('warns above 0.30 of the codings, and not at it', () => {
+    const codings = reduced().codings;
+    const of = (voice: string, count: number) => codings.filter((one) => one.voice === voice).slice(0, count);
+    const at = { ...reduced(), codings: [...of('N1', 3), ...of('N2', 3), ...of('N3', 3), ...of('N4', 1)] };
+    expect(table(built(representativeness, at), 'coding-shares').footer?.warnings).toEqual([]);
+    const above = { ...at, codings: [...of('N1', 4), ...of('N2', 3), ...of('N3', 3), ...of('N4', 1)] };
+    const shares = table(built(representativeness, above), 'coding-shares');
+    expect(shares.footer?.warnings).toEqual(['N1 mendominasi pengodean: 4 dari 11 = 0,364.']);
+    expect(cell(shares, 'N1', 'share')?.mark).toBe('warning');
   });
 
-  it('flags the claim that one group carries alone', () => {
-    const warnings = represent(study).footer?.warnings ?? [];
-    expect(warnings).toContain('C7 v1 bertumpu pada G2 (N2) untuk 2/2 = 1,000 dari poinnya (lebih dari 0,50).');
-    expect(warnings.filter((warning) => warning.includes('bertumpu'))).toHaveLength(1);
+  it('names the group that carries more than half of the points of a claim', () => {
+    const points = table(view, 'point-shares');
+    expect(cell(points, 'C7', 'favour')?.text).toBe('G2 (N2): 2/2');
+    expect(cell(points, 'C7', 'favour-share')).toMatchObject({ number: 1, mark: 'warning' });
+    expect(cell(points, 'C1a', 'favour-share')).toMatchObject({ number: 0.2 });
+    expect(cell(points, 'C1b', 'against')?.state).toBe('not-applicable');
   });
 
-  it('shows who was asked where, and marks what is empty', () => {
-    const coverage = tableIn(represent(study), 'coverage');
-    expect(cell(coverage, 'pejabat pengelola kerja sama', 'Bandung:2016–2021')?.voices).toEqual(['N1', 'D2']);
-    expect(cell(coverage, 'mitra Liuzhou', 'Liuzhou:2004–2008')?.state).toBe('not-sought');
-    expect(cell(coverage, '', 'Liuzhou:2004–2008')).toMatchObject({ number: 0, mark: 'warning' });
+  it('shows role by side, with the empty cells of a side that is only spoken of (S27)', () => {
+    const cover = table(view, 'role-side');
+    expect(cell(cover, 'pejabat pengelola kerja sama', 'Bandung')?.text).toBe('N1, D2');
+    expect(cell(cover, 'mitra Liuzhou', 'Bandung')).toEqual({ state: 'not-sought', voices: [], segments: [] });
+    // The study as it was designed: one city's office and its papers, nobody from Liuzhou.
+    const design = reduced({ coder: ['A'], side: ['Bandung'], source: ['S1', 'S2', 'D2'] });
+    const oneSided = table(built(representativeness, design), 'role-side');
+    expect(oneSided.columns.map((column) => column.id)).toContain('liuzhou');
+    expect(oneSided.rows.every((row) => row.cells.at(1)?.state === 'not-sought')).toBe(true);
+    expect(oneSided.footer?.warnings.join(' ')).toContain('liuzhou');
+    expect(oneSided.footer?.warnings.join(' ')).toContain('mitra Liuzhou');
   });
 
-  it('names the side that a study of one office has not heard (S27)', () => {
-    const voices = study.voices.filter((voice) => voice.side === 'Bandung');
-    const report = represent({ ...study, voices });
-    expect(report.footer?.warnings).toContain('Tidak ada narasumber dari pihak “liuzhou”.');
-    expect(cell(tableIn(report, 'coverage'), '', 'liuzhou:2016–2021')?.mark).toBe('warning');
+  it('shows the periods in which something was said, by the project’s periods or by years', () => {
+    const periods = table(view, 'role-side-period');
+    expect(periods.columns.map((column) => column.id)).toEqual(['2004–2008', '2009–2015', '2016–2021']);
+    expect(cell(periods, 'naskah perjanjian · both', '2004–2008')?.text).toBe('D1');
+    expect(cell(periods, 'naskah perjanjian · both', '2016–2021')?.state).toBe('not-sought');
+    const { periods: _none, ...settings } = whole.settings;
+    const byYear = table(built(representativeness, { ...reduced(), settings }), 'role-side-period');
+    expect(byYear.columns.map((column) => column.id)).toEqual(['2006', '2021']);
+  });
+});
+
+describe('an empty project', () => {
+  it.each(tactics)('$name says why it is empty', (tactic) => {
+    const empty: Project = { ...whole, codings: [], claims: [], voices: [], sources: [], readings: [] };
+    const view = built(tactic, empty);
+    const warnings = view.view === 'report' ? view.sections.flatMap((one) => one.views) : [view];
+    expect(warnings.some((one) => (one.footer?.warnings.length ?? 0) > 0)).toBe(true);
   });
 });

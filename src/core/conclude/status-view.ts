@@ -1,5 +1,6 @@
-import type { Status } from '../claim.ts';
+import type { Stance, Status } from '../claim.ts';
 import type { CodeTree } from '../code-tree.ts';
+import { groupBy } from '../collect.ts';
 import { formatNumber, inLocale, type Locale } from '../locale.ts';
 import type { Project } from '../project.ts';
 import type { Field, FormView } from '../view.ts';
@@ -53,24 +54,24 @@ function statusFields(conclusion: Conclusion, locale: Locale): readonly Field[] 
 function pointFields({ figures, shares, evidence }: Conclusion, locale: Locale): readonly Field[] {
   const text = words[locale];
   const stance = stanceWords[locale];
-  const voices = new Map<string, Set<string>>();
-  for (const one of evidence) voices.set(one.group, (voices.get(one.group) ?? new Set()).add(one.voice));
-  const named = (group: string): string => {
-    const ids = [...(voices.get(group) ?? [])];
-    return ids.length === 1 && ids[0] === group ? group : `${group} (${ids.join(', ')})`;
-  };
-  const points = (total: number, side: 'support' | 'contradict'): string => {
-    const parts = [...shares].flatMap(([group, share]) =>
-      share[side] === undefined ? [] : [`${named(group)} ${share[side]}`],
+  const points = (sum: number, side: 'support' | 'contradict', of: Stance): string => {
+    const voices = groupBy(
+      evidence.filter((one) => one.stance === of),
+      (one) => one.group,
     );
-    return parts.length === 0 ? text.none : `${total} (${parts.join(', ')})`;
+    const parts = [...shares].flatMap(([group, share]) => {
+      const ids = [...new Set((voices.get(group) ?? []).map((one) => one.voice))];
+      const name = ids.length === 1 && ids[0] === group ? group : `${group} (${ids.join(', ')})`;
+      return share[side] === undefined ? [] : [`${share[side]} ${name}`];
+    });
+    return parts.length === 0 ? `${sum}` : `${sum} = ${parts.join(' + ')}`;
   };
   const count = (which: 'qualifies' | 'irrelevant'): string =>
     text.links(evidence.filter((one) => one.stance === which).length);
   const split = [...shares].filter(([, share]) => onBothSides(share)).map(([group]) => group);
   return [
-    { id: 'supports', label: capital(stance.supports), text: points(figures.S, 'support') },
-    { id: 'contradicts', label: capital(stance.contradicts), text: points(figures.C, 'contradict') },
+    { id: 'supports', label: capital(stance.supports), text: points(figures.S, 'support', 'supports') },
+    { id: 'contradicts', label: capital(stance.contradicts), text: points(figures.C, 'contradict', 'contradicts') },
     ...(split.length > 0 ? [{ id: 'split', label: text.split, text: split.join(', ') }] : []),
     { id: 'qualifies', label: capital(stance.qualifies), text: count('qualifies') },
     { id: 'irrelevant', label: capital(stance.irrelevant), text: count('irrelevant') },
@@ -145,7 +146,7 @@ function guardFields(conclusion: Conclusion, locale: Locale): readonly Field[] {
       id: 'sides',
       label: text.sides,
       text: text.from(sides.supporting.join(', '), sides.missing.join(', ')),
-      ...(sides.missing.length > 0 && sides.supporting.length < 2 ? { mark: 'warning' as const } : {}),
+      ...(sides.missing.length > 0 ? { mark: 'warning' as const } : {}),
     },
     {
       id: 'unrated',

@@ -74,12 +74,20 @@ export function conclusionView(project: Project, locale: Locale): ReportView {
       { id: 'elements', title: text.overview, views: [elementOverview(project, locale, conclusions)] },
       ...newest.map((one) => claimSection(one, conclusions, project, locale)),
     ],
-    header: headerOf(countedOf(project), locale),
+    header: headerOf(shownOf(project), locale),
     footer: footerOf(project, locale, {
       rules: [r1Sentence[locale], text.numbers(numbersOf(ruleset, locale))],
       warnings: newest.length === 0 ? [text.noClaims] : [],
     }),
   };
+}
+
+/** What the header counts: the codings of the coder who counts, under that name. */
+function shownOf(project: Project): Project {
+  const { coder } = project.settings;
+  if (project.reduction || coder === undefined) return countedOf(project);
+  const reduction = { selection: { coder: [coder] }, hiddenSources: [], hiddenVoices: [], hiddenCodings: 0 };
+  return { ...countedOf(project), reduction };
 }
 
 function numbersOf(ruleset: Ruleset, locale: Locale): Parameters<(typeof words)['en']['numbers']>[0] {
