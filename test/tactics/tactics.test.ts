@@ -139,6 +139,24 @@ describe('representativeness (METHOD 3.7 no. 1)', () => {
   });
 });
 
+describe('a voice that has withdrawn', () => {
+  const voices = whole.voices.map((voice) => (voice.id === 'N1' ? { ...voice, consent: { withdrawn: true } } : voice));
+  const without = reduced({ coder: ['A'] }, { ...whole, voices });
+
+  it('is no longer counted, neither above nor below the line', () => {
+    const said = cell(table(built(counting, without), 'counting'), 'E1:unmet', 'all');
+    expect(said?.text).toBe('6 dari 8 narasumber/dokumen (14 kutipan)');
+    expect(said?.voices).not.toContain('N1');
+  });
+
+  it('does not count towards coverage or shares', () => {
+    const view = built(representativeness, without);
+    expect(cell(table(view, 'role-side'), 'pejabat pengelola kerja sama', 'Bandung')?.text).toBe('D2');
+    expect(table(view, 'coding-shares').rows.map((row) => row.id)).not.toContain('N1');
+    expect(cell(table(view, 'coding-shares'), 'N6', 'share')).toMatchObject({ number: 0.2 });
+  });
+});
+
 describe('an empty project', () => {
   it.each(tactics)('$name says why it is empty', (tactic) => {
     const empty: Project = { ...whole, codings: [], claims: [], voices: [], sources: [], readings: [] };
