@@ -62,12 +62,23 @@ export function scaleOf(project: Project, ruleset: Ruleset): Scale {
   return {
     tree: new CodeTree(project.codebooks),
     ruleset,
-    codings: new Map(project.codings.map((coding) => [coding.id, coding])),
+    codings: linkedCodings(project),
     voices: new Map(project.voices.map((voice) => [voice.id, voice])),
     sources: new Map(project.sources.map((source) => [source.id, source])),
     waves: new Map(project.sources.map((source) => [source.id, waveOf(source.observed_at, waves)])),
     groups,
   };
+}
+
+/** Only the codings that some link names: claims name hundreds where a project may have a million. */
+function linkedCodings(project: Project): ReadonlyMap<string, Coding> {
+  const named = new Set<string>();
+  for (const { versions } of project.claims) {
+    for (const { links } of versions) for (const { coding } of links ?? []) if (coding !== undefined) named.add(coding);
+  }
+  const linked = new Map<string, Coding>();
+  if (named.size > 0) for (const coding of project.codings) if (named.has(coding.id)) linked.set(coding.id, coding);
+  return linked;
 }
 
 /** Codes a claim is about: its elements and indicators. */

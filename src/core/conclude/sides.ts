@@ -41,7 +41,8 @@ export function sidesFor(project: Project): (version: ClaimVersion, evidence: re
  */
 export function knownSides(project: Project): readonly string[] {
   const sides = [...project.voices, ...project.sources].map(({ side }) => side ?? '');
-  const spokenOf = countedOf(project).codings.flatMap(({ actor }) => (actor === undefined ? [] : [actor]));
+  const spokenOf = new Set<string>();
+  for (const { actor } of countedOf(project).codings) if (actor !== undefined) spokenOf.add(actor);
   const known = distinct([...sides, ...spokenOf]);
   const actors = project.codebooks.flatMap((codebook) => codebook.attributes?.actor ?? []);
   return new Set(known.filter((side) => !outside.has(fold(side)))).size > 1 ? known : distinct([...known, ...actors]);

@@ -1,14 +1,14 @@
 import type { Stance, Status } from '../claim.ts';
 import type { CodeTree } from '../code-tree.ts';
 import { groupBy } from '../collect.ts';
-import { formatNumber, inLocale, type Locale } from '../locale.ts';
+import { formatDate, formatNumber, inLocale, type Locale } from '../locale.ts';
 import type { Project } from '../project.ts';
 import type { Field, FormView } from '../view.ts';
 import { type Conclusion, restsOnDecisions } from './conclude.ts';
 import { balanceText, conditionNames, conditionText } from './condition-words.ts';
 import type { Share } from './figures.ts';
 import { statusFormWords as words } from './status-words.ts';
-import { missingFor, traceOf } from './trace.ts';
+import { missingFor, type TraceLine, traceOf } from './trace.ts';
 import { chosenWording, circularities, wordingsOf } from './wording.ts';
 import { leftOutWords, stanceWords, statusWords } from './words.ts';
 
@@ -86,7 +86,6 @@ function conditionFields(conclusion: Conclusion, locale: Locale): readonly Field
   const text = words[locale];
   const names = conditionNames[locale];
   const lines = traceOf(conclusion);
-  const missing = missingFor(conclusion);
   const against = (of: 'refuted' | 'contested'): Field => ({
     id: of,
     label: text.conditions[of],
@@ -104,32 +103,62 @@ function conditionFields(conclusion: Conclusion, locale: Locale): readonly Field
         label: `${text.conditions[of]} – ${names[line.condition]}`,
         mark: line.holds ? 'pass' : 'fail',
         text: conditionText(conclusion, line, locale),
-        ...(line.condition === 'no_unresolved' && !line.holds ? { items: unresolvedIn(conclusion) } : {}),
+        ...itemsOf(conclusion, line, locale),
       }));
   return [
     ...needed('supported'),
     ...needed('credible'),
     against('contested'),
     against('refuted'),
-    missing
-      ? {
-          id: 'missing',
-          label: text.rise(statusWords[locale][missing.to]),
-          text: missing.conditions.map((condition) => names[condition]).join('; '),
-        }
-      : { id: 'missing', label: text.rise(statusWords[locale].credible), text: text.top },
+    missingField(conclusion, locale),
   ];
 }
 
-/** Ids of the links nobody has disposed of, with their voices. */
-function unresolvedIn({ evidence }: Conclusion): readonly string[] {
-  return [evidence.flatMap((one) => (one.unresolved ? [`${one.link.id} (${one.voice})`] : [])).join(', ')];
+/** What stands behind a condition: the links nobody has disposed of, or who saw to a gate, when and why. */
+function itemsOf(
+  { evidence, version: { gates } }: Conclusion,
+  { condition, holds }: TraceLine,
+  locale: Locale,
+): { readonly items?: readonly string[] } {
+  const told = (...parts: readonly (string | undefined)[]) => {
+    const line = parts.filter((part) => part !== undefined).join(', ');
+    return line === '' ? {} : { items: [line] };
+  };
+  const search = gates?.negative_case;
+  switch (condition) {
+    case 'no_unresolved':
+      return holds ? {} : told(...evidence.flatMap((one) => (one.unresolved ? [`${one.link.id} (${one.voice})`] : [])));
+    case 'negative_case':
+      return told(search?.by, search?.at === undefined ? undefined : formatDate(search.at, locale));
+    case 'member_check':
+      return told(gates?.member_check?.reason);
+    case 'saturation':
+      return told(gates?.saturation?.reason);
+    default:
+      return {};
+  }
+}
+
+function missingField(conclusion: Conclusion, locale: Locale): Field {
+  const text = words[locale];
+  const names = conditionNames[locale];
+  const missing = missingFor(conclusion);
+  if (!missing) return { id: 'missing', label: text.rise(statusWords[locale].credible), text: text.top };
+  const said = missing.conditions.map((condition) =>
+    condition === 'disputed' || condition === 'stronger_rival' ? text.noLonger(names[condition]) : names[condition],
+  );
+  return {
+    id: 'missing',
+    label: text.rise(statusWords[locale][missing.to]),
+    text: conclusion.status === 'refuted' ? text.cease(said.join('; ')) : said.join('; '),
+  };
 }
 
 function guardFields(conclusion: Conclusion, locale: Locale): readonly Field[] {
   const text = words[locale];
   const { moved, evidence, bulk, unrated, sides, leftOut } = conclusion;
   const warn = restsOnDecisions(conclusion);
+  const supported = evidence.some((one) => one.stance === 'supports');
   const withheld = conclusion.passages.filter((passage) => passage.withheld).length;
   // No percentages below ten.
   const percent =
@@ -145,8 +174,8 @@ function guardFields(conclusion: Conclusion, locale: Locale): readonly Field[] {
     {
       id: 'sides',
       label: text.sides,
-      text: text.from(sides.supporting.join(', '), sides.missing.join(', ')),
-      ...(sides.missing.length > 0 ? { mark: 'warning' as const } : {}),
+      text: text.from(sides.supporting.join(', '), supported ? sides.missing.join(', ') : ''),
+      ...(supported && sides.missing.length > 0 ? { mark: 'warning' as const } : {}),
     },
     {
       id: 'unrated',

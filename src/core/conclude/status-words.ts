@@ -18,6 +18,9 @@ export const statusFormWords: Localised<{
   holds(yes: boolean): string;
   rise(to: string): string;
   readonly top: string;
+  /** Of conditions that hold against the claim: one of them, or each, must go. */
+  cease(conditions: string): string;
+  noLonger(condition: string): string;
   readonly decisions: string;
   moved(away: number, of: number): string;
   readonly noneProposed: string;
@@ -60,6 +63,8 @@ export const statusFormWords: Localised<{
     holds: (yes) => (yes ? 'holds' : 'does not hold'),
     rise: (to) => `Lacking for ${to}`,
     top: 'nothing: this is the highest status',
+    cease: (conditions) => `one of these must no longer hold: ${conditions}`,
+    noLonger: (condition) => `no longer: ${condition}`,
     decisions: 'Decisions of the researcher',
     moved: (away, of) => `${away} of ${of} links proposed as contradicting were given another stance`,
     noneProposed: 'no link was proposed as contradicting',
@@ -103,6 +108,8 @@ export const statusFormWords: Localised<{
     holds: (yes) => (yes ? 'berlaku' : 'tidak berlaku'),
     rise: (to) => `Yang kurang untuk naik ke ${to}`,
     top: 'tidak ada: ini status tertinggi',
+    cease: (conditions) => `salah satu syarat ini harus tidak lagi berlaku: ${conditions}`,
+    noLonger: (condition) => `tidak lagi: ${condition}`,
     decisions: 'Keputusan peneliti',
     moved: (away, of) => `${away} dari ${of} bukti yang diusulkan menentang dialihkan`,
     noneProposed: 'tidak ada bukti yang diusulkan menentang',
