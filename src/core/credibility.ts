@@ -11,18 +11,31 @@ export interface Rating {
 }
 
 /**
- * Rubric to band (METHOD 4.4): T from `band_high`, S from `band_low`, else R. A rating for the code or one above it
- * wins over the voice's own. A voice nobody rated counts as S and is flagged.
+ * Rubric to band (METHOD 4.4): T from `band_high`, S from `band_low`, else R. A rating for a code holds for it and its
+ * descendants, and the one nearest to the subject wins; it holds for several codes only if they all lie within it. A
+ * voice nobody rated counts as S and is flagged.
  */
 export function ratingOf(voice: Voice | undefined, codes: readonly string[], tree: CodeTree, ruleset: Ruleset): Rating {
-  const special = Object.entries(voice?.credibility_by_code ?? {}).find(([code]) =>
-    codes.some((one) => one === code || tree.isWithin(one, code)),
-  );
-  const rubric = voice?.credibility;
-  const total =
-    special?.[1].total ??
-    (rubric &&
-      rubric.proximity + rubric.authority + rubric.independence + rubric.contemporaneity + rubric.checkability);
+  const total = ratingForCodes(voice, codes, tree) ?? rubricTotal(voice);
   if (total === undefined) return { band: 'S', rated: false };
   return { band: total >= ruleset.band_high ? 'T' : total >= ruleset.band_low ? 'S' : 'R', total, rated: true };
+}
+
+function rubricTotal(voice: Voice | undefined): number | undefined {
+  const rubric = voice?.credibility;
+  if (!rubric) return undefined;
+  return rubric.proximity + rubric.authority + rubric.independence + rubric.contemporaneity + rubric.checkability;
+}
+
+function ratingForCodes(voice: Voice | undefined, codes: readonly string[], tree: CodeTree): number | undefined {
+  if (codes.length === 0) return undefined;
+  const holding = Object.entries(voice?.credibility_by_code ?? {}).filter(([rated]) =>
+    codes.every((code) => code === rated || tree.isWithin(code, rated)),
+  );
+  const nearest = holding.sort(([a], [b]) => depthOf(tree, b) - depthOf(tree, a))[0];
+  return nearest?.[1].total;
+}
+
+function depthOf(tree: CodeTree, code: string): number {
+  return tree.get(code)?.depth ?? 0;
 }

@@ -18,7 +18,17 @@ export const R1: Ruleset = {
   },
 };
 
-/** R1 with what the project sets otherwise. */
-export function rulesetOf(settings: ProjectSettings): Ruleset {
-  return { ...R1, ...settings.ruleset };
+/** R1 with what the project sets otherwise, down to a single cell of the table of points. */
+export function rulesetOf(settings: Pick<ProjectSettings, 'ruleset'>): Ruleset {
+  const own = settings.ruleset ?? {};
+  const { points } = R1;
+  return {
+    ...R1,
+    ...own,
+    points: {
+      T: { ...points.T, ...own.points?.T },
+      S: { ...points.S, ...own.points?.S },
+      R: { ...points.R, ...own.points?.R },
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import { readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { claimEvidence } from './claim-evidence.ts';
+import { claimWording } from './claim-wording.ts';
 import { codingAnchor } from './coding-anchor.ts';
 import { codingDuplicate } from './coding-duplicate.ts';
 import { codingTurn } from './coding-turn.ts';
@@ -36,6 +37,7 @@ export const projectRules: readonly ProjectRule[] = [
   codingTurn,
   codingDuplicate,
   claimEvidence,
+  claimWording,
   projectNoRival,
 ];
 

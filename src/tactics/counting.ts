@@ -1,29 +1,59 @@
 import { CodeTree } from '../core/code-tree.ts';
+import type { Coding } from '../core/coding.ts';
+import { groupBy } from '../core/collect.ts';
 import { footerOf, headerOf } from '../core/header.ts';
-import { inLocale, type Localised } from '../core/locale.ts';
+import { formatNumber, inLocale, type Locale, type Localised } from '../core/locale.ts';
+import type { Project } from '../core/project.ts';
 import { quoteOf } from '../core/reference.ts';
-import { type Level, rowOf, rowsAt, Tally, valencesOf, voicesIn } from '../core/tally.ts';
+import { type Level, readVoices, rowOf, rowsAt, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
+import type { Cell, Column, Row } from '../core/view.ts';
+import type { Voice } from '../core/voice.ts';
+import { presentIn } from './present.ts';
 import type { Tactic } from './tactic.ts';
 
+/** Below this many voices a percentage promises more than it holds (METHOD 3.6 no. 5). */
+const ENOUGH_FOR_PERCENT = 10;
+
 const words: Localised<{
-  readonly rule: string;
+  readonly all: string;
+  readonly which: string;
+  readonly noValence: string;
+  readonly ungiven: string;
+  readonly rules: readonly string[];
   readonly none: string;
-  said(voices: number, of: number, quotes: number): string;
+  unread(voices: string): string;
+  said(voices: string, of: string, percent: string, quotes: string): string;
 }> = {
   en: {
-    rule: 'Voices are counted, not quotes; no percentages, for with few voices they promise more than they hold.',
+    all: 'Voices (quotes)',
+    which: 'Who (quotes)',
+    noValence: 'coded',
+    ungiven: 'not given',
+    rules: [
+      'Voices (informants or documents) are counted first; quotes stand in brackets. How often is not how important.',
+      `No percentages below ${ENOUGH_FOR_PERCENT} voices.`,
+    ],
     none: 'There is no coding to count. Code with simpul code add, or widen the selection.',
-    said: (voices, of, quotes) =>
-      `${voices} of ${of} voices and documents (${quotes} ${quotes === 1 ? 'quote' : 'quotes'})`,
+    unread: (voices) => `Not yet read to the end, but counted among all: ${voices}.`,
+    said: (voices, of, percent, quotes) =>
+      `${voices} of ${of} informants/documents${percent} (${quotes} ${quotes === '1' ? 'quote' : 'quotes'})`,
   },
   id: {
-    rule: 'Yang dihitung narasumber, bukan kutipan; tanpa persentase, sebab dengan sedikit narasumber persentase menjanjikan terlalu banyak.',
+    all: 'Narasumber/dokumen (kutipan)',
+    which: 'Siapa (kutipan)',
+    noValence: 'dikode',
+    ungiven: 'tidak diisi',
+    rules: [
+      'Yang dihitung lebih dahulu ialah narasumber atau dokumen; kutipan ditulis dalam kurung. Seringnya disebut bukan ukuran pentingnya.',
+      `Tanpa persentase bila narasumber kurang dari ${ENOUGH_FOR_PERCENT}.`,
+    ],
     none: 'Tidak ada pengodean untuk dihitung. Kodekan dengan simpul code add, atau longgarkan pilihannya.',
-    said: (voices, of, quotes) => `${voices} dari ${of} narasumber/dokumen (${quotes} kutipan)`,
+    unread: (voices) => `Belum dibaca sampai akhir, tetapi ikut dihitung dalam keseluruhan: ${voices}.`,
+    said: (voices, of, percent, quotes) => `${voices} dari ${of} narasumber/dokumen${percent} (${quotes} kutipan)`,
   },
 };
 
-/** Counting (METHOD 3.6 no. 5). */
+/** Counting (METHOD 3.6 no. 5): voices first, and never a percentage of a handful. */
 export const counting: Tactic = {
   name: 'counting',
   title: { en: 'Counting', id: 'Menghitung' },
@@ -39,41 +69,120 @@ export const counting: Tactic = {
       fallback: 'root',
       about: { en: 'elements (root) or their indicators', id: 'elemen (root) atau indikatornya' },
     },
+    {
+      name: 'by',
+      values: ['none', 'role', 'side'],
+      fallback: 'none',
+      about: { en: 'a column for each role or side', id: 'satu kolom untuk tiap peran atau pihak' },
+    },
   ],
-  build(project, options, locale) {
-    const tree = new CodeTree(project.codebooks);
-    const level = options.level as Level;
-    const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
-    const labels = new Map(
-      project.codebooks.flatMap((codebook) =>
-        codebook.valences.map((valence) => [valence.id, inLocale(valence.label, locale)]),
-      ),
-    );
+  build(given, options, locale) {
+    const project = presentIn(given);
+    const text = words[locale];
+    const groups = groupsBy(project, options.by ?? 'none', locale);
+    const read = readVoices(project);
+    const unread = project.voices.filter((voice) => !read.has(voice.id)).map((voice) => voice.id);
     return {
-      view: 'list',
+      view: 'table',
       name: this.name,
       title: this.title[locale],
-      items: rowsAt(tree, level).flatMap(({ code }) => {
-        const items = [...valencesOf(project), ''].flatMap((valence) => {
-          const codings = tally.at(code.id, valence);
-          if (codings.length === 0) return [];
-          const said = words[locale].said(voicesIn(project, codings).length, project.voices.length, codings.length);
-          const label = labels.get(valence);
-          return [
-            {
-              text: label === undefined ? said : `${label}: ${said}`,
-              segments: codings.map((coding) => coding.id),
-              quotes: codings.map((coding) => quoteOf(project, coding, locale)),
-            },
-          ];
-        });
-        return items.length === 0 ? [] : [{ text: `${code.id} ${inLocale(code.name, locale)}`, items }];
-      }),
-      header: headerOf(project, locale),
-      footer: footerOf(project, locale, {
-        rules: [words[locale].rule],
-        warnings: project.codings.length === 0 ? [words[locale].none] : [],
+      columns: [
+        { id: 'all', title: text.all, holds: 'text' },
+        ...groups.map(({ id }): Column => ({ id, title: id, holds: 'text' })),
+        { id: 'which', title: text.which, holds: 'text' },
+      ],
+      rows: rowsOf(project, options.level as Level, groups, read, locale),
+      header: headerOf(given, locale),
+      footer: footerOf(given, locale, {
+        rules: text.rules,
+        warnings: [
+          ...(project.codings.length === 0 ? [text.none] : []),
+          ...(project.codings.length > 0 && unread.length > 0 ? [text.unread(unread.join(', '))] : []),
+        ],
       }),
     };
   },
 };
+
+interface Group {
+  readonly id: string;
+  readonly voices: readonly Voice[];
+}
+
+function groupsBy(project: Project, by: string, locale: Locale): readonly Group[] {
+  if (by !== 'role' && by !== 'side') return [];
+  const groups = groupBy(project.voices, (voice) => voice[by] ?? words[locale].ungiven);
+  const ordered = by === 'role' ? (project.settings.roles ?? []) : [];
+  const ids = [...ordered.filter((id) => groups.has(id)), ...[...groups.keys()].filter((id) => !ordered.includes(id))];
+  return ids.map((id) => ({ id, voices: groups.get(id) ?? [] }));
+}
+
+/** A row for each code and valence that anybody uses, or could use. */
+function rowsOf(
+  project: Project,
+  level: Level,
+  groups: readonly Group[],
+  read: ReadonlySet<string>,
+  locale: Locale,
+): readonly Row[] {
+  const text = words[locale];
+  const tree = new CodeTree(project.codebooks);
+  const labels = new Map(
+    project.codebooks.flatMap(({ valences }) => valences.map(({ id, label }) => [id, inLocale(label, locale)])),
+  );
+  const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
+  const whole: Group = { id: '', voices: project.voices };
+  return rowsAt(tree, level).flatMap(({ code, codebook }) => {
+    // Mention without a judgement is worth a row only where it happens.
+    const own = codebook.valences.map((valence) => valence.id).filter((valence) => valence !== 'none');
+    const used = [...valencesOf(project), ''].filter((valence) => tally.at(code.id, valence).length > 0);
+    return [...new Set([...(own.length === 0 ? [''] : own), ...used])].map((valence): Row => {
+      const codings = tally.at(code.id, valence);
+      return {
+        id: valence === '' ? code.id : `${code.id}:${valence}`,
+        title: `${inLocale(code.name, locale)}: ${valence === '' ? text.noValence : (labels.get(valence) ?? valence)}`,
+        cells: [
+          cellFor(whole, codings, project, read, locale),
+          ...groups.map((group) => cellFor(group, codings, project, read, locale)),
+          whoCell(codings, project, read),
+        ],
+      };
+    });
+  });
+}
+
+function cellFor(
+  { voices }: Group,
+  codings: readonly Coding[],
+  project: Project,
+  read: ReadonlySet<string>,
+  locale: Locale,
+): Cell {
+  const members = new Set(voices.map((voice) => voice.id));
+  const own = codings.filter((coding) => members.has(coding.voice));
+  const speaking = voicesIn(project, own);
+  const state = stateOf(own, voices.length > 0 && voices.every((voice) => read.has(voice.id)));
+  if (own.length === 0) return { state, voices: [], segments: [] };
+  const number = (value: number): string => formatNumber(value, locale);
+  const share = Math.round((speaking.length / voices.length) * 100);
+  const percent = voices.length < ENOUGH_FOR_PERCENT ? '' : `, ${number(share)} %`;
+  return {
+    state,
+    text: words[locale].said(number(speaking.length), number(voices.length), percent, number(own.length)),
+    voices: speaking,
+    segments: own.map((coding) => coding.id),
+    quotes: own.map((coding) => quoteOf(project, coding, locale)),
+  };
+}
+
+/** `N1 (6), N2 (3)`. */
+function whoCell(codings: readonly Coding[], project: Project, read: ReadonlySet<string>): Cell {
+  const counts = groupBy(codings, (coding) => coding.voice);
+  const voices = voicesIn(project, codings);
+  return {
+    state: stateOf(codings, project.voices.length > 0 && project.voices.every((voice) => read.has(voice.id))),
+    ...(codings.length === 0 ? {} : { text: voices.map((id) => `${id} (${counts.get(id)?.length ?? 0})`).join(', ') }),
+    voices,
+    segments: codings.map((coding) => coding.id),
+  };
+}

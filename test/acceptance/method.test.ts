@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimVersion } from '../../src/core/claim.ts';
 import { codebookView } from '../../src/core/codebook-view.ts';
-import { conclude } from '../../src/core/conclude/conclude.ts';
-import { conclusionView, elementOverview } from '../../src/core/conclude/view.ts';
-import type { Project } from '../../src/core/project.ts';
+import { conclusionView } from '../../src/core/conclude/view.ts';
 import { reduce } from '../../src/core/reduce.ts';
 import { sourceTable, voiceTable } from '../../src/core/tables.ts';
 import { voicesIn } from '../../src/core/tally.ts';
@@ -25,21 +22,6 @@ function signs(code: string): Record<string, Set<string>> {
   return result;
 }
 
-const withClaims = (claims: Project['claims']): Project => ({ ...whole, claims });
-const claim = (id: string, over: Partial<ClaimVersion>): Project['claims'][number] => ({
-  id,
-  versions: [
-    {
-      version: 1,
-      text: id,
-      kind: 'element_status',
-      elements: ['E1'],
-      asserts: 'unmet',
-      origin: { kind: 'a_priori' },
-      ...over,
-    },
-  ],
-});
 const printed = async (view: Parameters<(typeof renderers)[number]['render']>[0]): Promise<string> =>
   String(await renderers[0]?.render(view, { locale: 'en', width: 100, colour: false }));
 
@@ -69,35 +51,6 @@ describe('what the study requires (METHOD section 1)', () => {
     expect(signs('E3.2').met?.size).toBe(2);
   });
 
-  it('S05: a claim on E5 is asked which of its two parts it rests on', async () => {
-    expect(await printed(conclusionView(withClaims([claim('C5', { elements: ['E5'] })]), 'en'))).toContain(
-      'must name the part it rests on: E5a, E5b',
-    );
-    expect(await printed(conclusionView(withClaims([claim('C5', { elements: ['E5a'] })]), 'en'))).not.toContain(
-      'must name the part',
-    );
-  });
-
-  it('S06: E5 as a cause prints the warning of circularity', async () => {
-    expect(
-      await printed(
-        conclusionView(withClaims([claim('C8', { kind: 'causal', asserts: 'cause', elements: ['E5'] })]), 'en'),
-      ),
-    ).toMatch(/circular/i);
-    expect(
-      await printed(
-        conclusionView(withClaims([claim('C8', { kind: 'causal', asserts: 'cause', elements: ['E1'] })]), 'en'),
-      ),
-    ).not.toMatch(/is circular/i);
-  });
-
-  it('S07, S08: an argument without evidence is tentative, and what it leaves out is not yet judged', () => {
-    const argued = withClaims(['E1', 'E2', 'E4'].map((element) => claim(`C-${element}`, { elements: [element] })));
-    expect(conclude(argued).map((one) => one.status)).toEqual(['tentative', 'tentative', 'tentative']);
-    const rows = elementOverview(argued, 'id').rows.map((row) => [row.id, row.cells[0]?.text]);
-    expect(rows.filter(([, text]) => text === '… (belum dinilai)').map(([id]) => id)).toEqual(['E3', 'E5']);
-  });
-
   it('S25: the kind of data is the researcher’s, free of the type', () => {
     const table = sourceTable(whole, 'en');
     const column = (id: string) => table.columns.findIndex((one) => one.id === id);
@@ -110,45 +63,6 @@ describe('what the study requires (METHOD section 1)', () => {
     const { credibility: _none, ...unrated } = first ?? { id: '' };
     const study = { ...whole, voices: [unrated, ...rest] };
     expect(voiceTable(study, 'id').rows[0]?.cells[3]?.text).toBe('sedang (belum dinilai)');
-    expect(conclude(study).find((one) => one.claim.id === 'C1a')?.unrated).toEqual(['N1']);
-  });
-
-  it('S29: three employees of one office carry a claim no further than supported', () => {
-    const link = (coding: string, directness: 'direct' | 'indirect' | 'inferred') => ({
-      id: coding,
-      coding,
-      stance: 'supports' as const,
-      directness,
-      confirmed: { by: 'A' },
-    });
-    const office = new Set(['N1', 'N2', 'N3']);
-    const voices = whole.voices.map((voice) => (office.has(voice.id) ? { ...voice, group: 'G1' } : voice));
-    const pick = (voice: string) =>
-      whole.codings.find((coding) => coding.voice === voice && coding.coder === 'A')?.id ?? '';
-    const links = [...office]
-      .map((voice) => link(pick(voice), 'direct'))
-      .concat(link(pick('D1'), 'inferred'), link(pick('D3'), 'indirect'));
-    const gates = {
-      negative_case: { state: 'complete' },
-      rivals: [{ text: 'x', status: 'rejected' }],
-      member_check: { state: 'confirmed' },
-      saturation: { state: 'reached' },
-    } as const;
-    const [result] = conclude({ ...whole, voices, claims: [claim('C', { links, gates })] });
-    expect(result?.figures.nS2).toBe(1);
-    expect(result?.status).toBe('supported');
-    expect(result?.checks.strong_groups).toBe(false);
-  });
-
-  it('S32: a conclusion goes from contested to credible, with its history', () => {
-    const path = conclude(whole)
-      .filter((one) => ['C1', 'C1a'].includes(one.claim.id))
-      .map((one) => [one.claim.id, one.version.version, one.status]);
-    expect(path).toEqual([
-      ['C1', 1, 'contested'],
-      ['C1', 2, 'contested'],
-      ['C1a', 3, 'credible'],
-    ]);
   });
 });
 

@@ -1,5 +1,7 @@
-import { conclude as concludeOn, conclusionJson } from '../../core/conclude/conclude.ts';
-import { conclusionView, elementOverview } from '../../core/conclude/view.ts';
+import { conclude as concludeOn } from '../../core/conclude/conclude.ts';
+import { conclusionsJson } from '../../core/conclude/json.ts';
+import { elementOverview } from '../../core/conclude/overview.ts';
+import { conclusionView } from '../../core/conclude/view.ts';
 import type { Command } from '../command.ts';
 import { deliver, viewOptions, writeResult } from '../deliver.ts';
 import { failOnOption, refuse, tell } from '../findings.ts';
@@ -24,6 +26,13 @@ export const conclude: Command = {
     },
   ],
   options: [
+    {
+      name: 'trace',
+      about: {
+        en: 'with --json: also every condition, link and guard behind a status',
+        id: 'bersama --json: juga setiap syarat, tautan, dan pengaman di balik status',
+      },
+    },
     { name: 'brief', about: { en: 'only the table of elements', id: 'hanya tabel elemen' } },
     ...selectionOptions.filter((option) => option.name === 'coder'),
     ...viewOptions,
@@ -39,7 +48,8 @@ export const conclude: Command = {
         voices: study.project.voices,
       };
       if (options.has('json')) {
-        const json = `${JSON.stringify({ claims: concludeOn(project).map(conclusionJson) }, null, 2)}\n`;
+        const claims = conclusionsJson(concludeOn(project), { trace: options.has('trace') });
+        const json = `${JSON.stringify(claims, null, 2)}\n`;
         const file = options.one('output');
         if (file === undefined || file === '-') context.terminal.stdout.write(json);
         else {

@@ -1,146 +1,140 @@
 import type { Claim, ClaimVersion, Status } from '../claim.ts';
-import { CodeTree } from '../code-tree.ts';
-import { dataHash } from '../data-hash.ts';
-import type { Project } from '../project.ts';
-import { rulesetOf } from '../ruleset.ts';
-import { asSuggested, type Evidence, evidenceOf, type Scale } from './evidence.ts';
-import { balanceOf, type Figures, figuresOf } from './figures.ts';
-import { type CredibleChecks, credibleChecks, type GateStates, gateStates, statusBy } from './rule.ts';
-import { wavesOf } from './waves.ts';
+import type { Coding } from '../coding.ts';
+import { withhold } from '../consent.ts';
+import type { Project, Ruleset } from '../project.ts';
+import { R1, rulesetOf } from '../ruleset.ts';
+import { asSuggested, type Evidence, scaleOf, type Weighed, weigh } from './evidence.ts';
+import { Balance, type Figures, type Share, sharesOf } from './figures.ts';
+import { type GateStates, gateStates, searchedHash } from './gates.ts';
+import { statusBy, type Tests, testsOf } from './rule.ts';
+import { type Sides, sidesFor } from './sides.ts';
 
 /** A version of a claim with its status and everything that the status rests on (METHOD 4.5–4.8). */
 export interface Conclusion {
   readonly claim: Claim;
   readonly version: ClaimVersion;
+  readonly ruleset: Ruleset;
   readonly status: Status;
   readonly figures: Figures;
   readonly gates: GateStates;
-  readonly checks: CredibleChecks;
+  readonly tests: Tests;
   readonly evidence: readonly Evidence[];
-  /** The same rule with every link as simpul proposed it and nothing disposed of. */
+  /** The passage behind each piece of evidence, in the same order; without words where they are withheld. */
+  readonly passages: readonly Coding[];
+  readonly leftOut: Weighed['leftOut'];
+  /** Every independence group that has a confirmed link of any stance. */
+  readonly shares: ReadonlyMap<string, Share>;
+  /** The same rule and gates with every link as simpul proposed it and nothing disposed of. */
   readonly raw: { readonly status: Status; readonly figures: Figures };
   /** Contradicting links that were given another stance, of all that were proposed as contradicting. */
   readonly moved: { readonly away: number; readonly of: number };
   readonly suggested: number;
   /** `contradicts->qualifies` → how many. */
   readonly reclassified: ReadonlyMap<string, number>;
-  /** Status without one independence group, for every group that has a confirmed link. */
+  /** Status without one independence group, for each in `shares`. */
   readonly without: ReadonlyMap<string, Status>;
-  /** Share of confirmed links that were confirmed in bulk; 0–1. */
-  readonly bulkShare: number;
+  /** How many of the links that count were confirmed in bulk. */
+  readonly bulk: number;
+  /** Voices without a rubric, which count as S. */
   readonly unrated: readonly string[];
+  readonly sides: Sides;
+  /** By R1 as it ships, where the project has changed its numbers. */
+  readonly byDefault?: Status;
 }
 
-/** Every version of every claim, in the order of the claims and their versions. Always about the whole project. */
+/**
+ * Every version of every claim, in the order of the claims and their versions. A conclusion is about the whole study:
+ * give the project as it was read, not a reduction of it.
+ */
 export function conclude(project: Project): readonly Conclusion[] {
   const ruleset = rulesetOf(project.settings);
-  const scale: Scale = {
-    project,
-    ruleset,
-    tree: new CodeTree(project.codebooks),
-    codings: new Map(project.codings.map((coding) => [coding.id, coding])),
-    waves: wavesOf(project.sources, ruleset.wave_gap_days),
-  };
-  const hash = dataHash(project);
-  return project.claims.flatMap((claim) => claim.versions.map((version) => concludeOn(claim, version, scale, hash)));
+  const conclusions = concludeBy(project, ruleset);
+  if (JSON.stringify({ ...ruleset, id: R1.id }) === JSON.stringify(R1)) return conclusions;
+  const byDefault = concludeBy(project, R1);
+  return conclusions.map((conclusion, index) => {
+    const status = byDefault[index]?.status;
+    return status === undefined ? conclusion : { ...conclusion, byDefault: status };
+  });
 }
 
-function concludeOn(claim: Claim, version: ClaimVersion, scale: Scale, hash: string): Conclusion {
-  const { ruleset } = scale;
-  const evidence = evidenceOf(version, scale);
-  const gates = gateStates(version.gates, hash);
-  const figures = figuresOf(evidence);
-  const rawFigures = figuresOf(asSuggested(evidence));
-  const suggested = evidence.filter((one) => one.link.suggested !== undefined);
-  const contrary = suggested.filter((one) => one.link.suggested === 'contradicts');
-  return {
-    claim,
-    version,
-    status: statusBy(figures, gates, ruleset),
-    figures,
-    gates,
-    checks: credibleChecks(figures, gates, ruleset),
-    evidence,
-    raw: { status: statusBy(rawFigures, gates, ruleset), figures: rawFigures },
-    moved: { away: contrary.filter((one) => one.stance !== 'contradicts').length, of: contrary.length },
-    suggested: suggested.length,
-    reclassified: reclassified(suggested),
-    without: withoutEach(evidence, gates, scale),
-    bulkShare: evidence.length === 0 ? 0 : evidence.filter((one) => one.link.confirmed?.bulk).length / evidence.length,
-    unrated: [...new Set(evidence.filter((one) => !one.rated).map((one) => one.voice))],
-  };
-}
-
-function reclassified(suggested: readonly Evidence[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { link, stance } of suggested) {
-    if (link.suggested === stance) continue;
-    const way = `${link.suggested}->${stance}`;
-    counts.set(way, (counts.get(way) ?? 0) + 1);
+/** The newest version of each claim: the one that is concluded on. */
+export function newestOf(conclusions: readonly Conclusion[]): readonly Conclusion[] {
+  const newest = new Map<Claim, Conclusion>();
+  for (const one of conclusions) {
+    const known = newest.get(one.claim);
+    if (!known || known.version.version < one.version.version) newest.set(one.claim, one);
   }
-  return counts;
+  return [...newest.values()];
 }
 
-function withoutEach(evidence: readonly Evidence[], gates: GateStates, scale: Scale): ReadonlyMap<string, Status> {
-  const groups = [...new Set(evidence.map((one) => one.group))].sort();
-  // Ten quotes of one group weigh as one: what a group adds is at most one link of each sort, so that leaving out
-  // each group in turn stays cheap however many links there are.
-  const kept = evidence.length > 2000 ? condensed(evidence) : evidence;
-  return new Map(
-    groups.map((group) => [
-      group,
-      statusBy(figuresOf(kept.filter((one) => one.group !== group)), gates, scale.ruleset),
-    ]),
+/** Whether more than half of the evidence proposed as contradicting was moved elsewhere (METHOD 4.8). */
+export function restsOnDecisions({ moved }: Conclusion): boolean {
+  return moved.away * 2 > moved.of;
+}
+
+function concludeBy(project: Project, ruleset: Ruleset): readonly Conclusion[] {
+  const scale = scaleOf(project, ruleset);
+  const sides = sidesFor(project);
+  let hash: string | undefined;
+  const hashNow = (): string => {
+    hash ??= searchedHash(project);
+    return hash;
+  };
+  return project.claims.flatMap((claim) =>
+    [...claim.versions]
+      .sort((a, b) => a.version - b.version)
+      .map((version): Conclusion => {
+        const { evidence, leftOut } = weigh(version, scale);
+        const gates = gateStates(version.gates, hashNow);
+        const shares = sharesOf(evidence, scale.groups);
+        const balance = new Balance(shares.values());
+        const figures = balance.figures();
+        const tests = testsOf(figures, gates, ruleset);
+        const statusOf = (these: Figures): Status => statusBy(testsOf(these, gates, ruleset));
+        const raw = new Balance(sharesOf(asSuggested(evidence), scale.groups).values()).figures();
+        return {
+          claim,
+          version,
+          ruleset,
+          status: statusBy(tests),
+          figures,
+          gates,
+          tests,
+          evidence,
+          passages: withhold(project, evidence.map(passageOf)),
+          leftOut,
+          shares,
+          raw: { status: statusOf(raw), figures: raw },
+          ...decisionsIn(evidence),
+          without: new Map([...shares].map(([group, share]) => [group, statusOf(balance.without(share))])),
+          bulk: evidence.filter((one) => one.link.confirmed?.bulk).length,
+          unrated: [...new Set(evidence.filter((one) => !one.rated).map((one) => one.voice))],
+          sides: sides(version, evidence),
+        };
+      }),
   );
 }
 
-/** One link for all that are alike in everything the rule looks at. */
-function condensed(evidence: readonly Evidence[]): readonly Evidence[] {
-  const kinds = new Map<string, Evidence>();
-  for (const one of evidence) {
-    kinds.set(
-      [one.group, one.stance, one.points, one.role, one.technique, one.wave, one.unresolved].join('\u0000'),
-      one,
-    );
+/** What the researcher made of what simpul proposed. Links made by hand were never proposed and are not in it. */
+function decisionsIn(evidence: readonly Evidence[]): Pick<Conclusion, 'moved' | 'suggested' | 'reclassified'> {
+  const moved = { away: 0, of: 0 };
+  const reclassified = new Map<string, number>();
+  let suggested = 0;
+  for (const { link, stance } of evidence) {
+    if (link.suggested === undefined) continue;
+    suggested++;
+    if (link.suggested === 'contradicts') moved.of++;
+    if (link.suggested === stance) continue;
+    if (link.suggested === 'contradicts') moved.away++;
+    const way = `${link.suggested}->${stance}`;
+    reclassified.set(way, (reclassified.get(way) ?? 0) + 1);
   }
-  return [...kinds.values()];
+  return { moved, suggested, reclassified };
 }
 
-/** The figures by the names of the oracle: what `simpul conclude --json` prints for each version. B to three decimals. */
-export function conclusionJson(conclusion: Conclusion): { readonly [key: string]: unknown } {
-  const { figures, raw, version } = conclusion;
-  return {
-    id: conclusion.claim.id,
-    version: version.version,
-    status: conclusion.status,
-    S: figures.S,
-    C: figures.C,
-    B: rounded(balanceOf(figures)),
-    groups_support: Object.fromEntries(figures.groupsSupport),
-    groups_contradict: Object.fromEntries(figures.groupsContradict),
-    n_S: figures.nS,
-    n_C: figures.nC,
-    n_S2: figures.nS2,
-    n_C2: figures.nC2,
-    t_S: figures.tS,
-    t_C: figures.tC,
-    r_S: figures.rS,
-    waves_S: figures.wS,
-    n_links: conclusion.evidence.length,
-    n_qualifies: conclusion.evidence.filter((one) => one.stance === 'qualifies').length,
-    unresolved: figures.unresolved,
-    triangulation: figures.triangulation,
-    credible_checks: conclusion.checks,
-    moved_contradicting: [conclusion.moved.away, conclusion.moved.of],
-    leave_one_group_out: Object.fromEntries(conclusion.without),
-    raw_status: raw.status,
-    raw_B: rounded(balanceOf(raw.figures)),
-    n_suggested: conclusion.suggested,
-    n_reclassified: [...conclusion.reclassified.values()].reduce((sum, count) => sum + count, 0),
-    reclassified: Object.fromEntries(conclusion.reclassified),
-  };
-}
-
-function rounded(balance: number | null): number | null {
-  return balance === null ? null : Math.round(balance * 1000) / 1000;
+/** The coding behind a link, or a bare passage in the same form. */
+function passageOf({ link, coding, source, voice }: Evidence): Coding {
+  if (coding) return coding;
+  const { start = 0, end = 0, exact = '' } = link.segment ?? {};
+  return { id: link.id, coder: '', source, code: '', voice, start, end, exact, prefix: '', suffix: '' };
 }

@@ -1,9 +1,11 @@
 import type { ClaimVersion, Link, Stance } from '../claim.ts';
-import type { CodeTree } from '../code-tree.ts';
+import { CodeTree } from '../code-tree.ts';
 import type { Coding } from '../coding.ts';
 import { ratingOf } from '../credibility.ts';
 import type { Project, Ruleset } from '../project.ts';
-import { waveOf } from './waves.ts';
+import type { Source } from '../source.ts';
+import { type Band, RESEARCHER, type Voice } from '../voice.ts';
+import { waveOf, wavesOf } from './waves.ts';
 
 /** One confirmed link with all that rule R1 looks at. */
 export interface Evidence {
@@ -13,10 +15,13 @@ export interface Evidence {
   readonly source: string;
   /** Independence group; a voice without one is its own. */
   readonly group: string;
-  /** 0–3, by band and directness (METHOD 4.4). */
+  readonly band: Band;
+  /** By band and directness (METHOD 4.4); 0–3 in R1 as it ships. */
   readonly points: number;
   readonly rated: boolean;
+  /** Empty when the voice has none. */
   readonly role: string;
+  /** Empty when the source has none. */
   readonly technique: string;
   /** Number of the wave of collection, from 1; undefined for an undated source. */
   readonly wave?: number;
@@ -25,59 +30,117 @@ export interface Evidence {
   readonly unresolved: boolean;
 }
 
+/** Why a link does not count: nothing is left out silently. */
+export type LeftOut = 'unconfirmed' | 'gone' | 'researcher' | 'withdrawn';
+
+/** The links of a version: those that count, and those that do not, with the reason. */
+export interface Weighed {
+  readonly evidence: readonly Evidence[];
+  readonly leftOut: readonly { readonly link: Link; readonly why: LeftOut }[];
+}
+
 /** What every claim of a project is weighed with, made once. */
 export interface Scale {
-  readonly project: Project;
   readonly tree: CodeTree;
   readonly ruleset: Ruleset;
   readonly codings: ReadonlyMap<string, Coding>;
-  readonly waves: readonly string[];
+  readonly voices: ReadonlyMap<string, Voice>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Source id → number of its wave. */
+  readonly waves: ReadonlyMap<string, number | undefined>;
+  /** Independence group → rank, in the order of collection. */
+  readonly groups: ReadonlyMap<string, number>;
 }
 
-/** Confirmed links of a version as evidence. A link whose coding or voice is gone is left out; `check` reports it. */
-export function evidenceOf(version: ClaimVersion, scale: Scale): readonly Evidence[] {
-  const { project, ruleset } = scale;
-  const voices = new Map(project.voices.map((voice) => [voice.id, voice]));
-  const sources = new Map(project.sources.map((source) => [source.id, source]));
-  const subjects = [...(version.elements ?? []), ...(version.indicators ?? [])];
-  return (version.links ?? []).flatMap((link) => {
-    const coding = link.coding === undefined ? undefined : scale.codings.get(link.coding);
-    const voiceId = coding?.voice ?? link.voice;
-    const sourceId = coding?.source ?? link.segment?.source;
-    if (!link.confirmed || voiceId === undefined || sourceId === undefined) return [];
-    const voice = voices.get(voiceId);
-    if (voice?.consent?.withdrawn) return [];
-    const source = sources.get(sourceId);
-    const rating = ratingOf(voice, subjects, scale.tree, ruleset);
-    const wave = waveOf(source?.observed_at, scale.waves);
-    return [
-      {
-        link,
-        ...(coding === undefined ? {} : { coding }),
-        voice: voiceId,
-        source: sourceId,
-        group: voice?.group ?? voiceId,
-        points: ruleset.points[rating.band][link.directness],
-        rated: rating.rated,
-        role: voice?.role ?? '',
-        technique: source?.technique ?? '',
-        ...(wave === undefined ? {} : { wave }),
-        stance: link.stance,
-        unresolved: isOpen(link),
-      },
-    ];
-  });
+export function scaleOf(project: Project, ruleset: Ruleset): Scale {
+  const waves = wavesOf(project.sources, ruleset.wave_gap_days);
+  const groups = new Map<string, number>();
+  for (const voice of project.voices) {
+    const group = groupOf(voice.id, voice);
+    if (!groups.has(group)) groups.set(group, groups.size);
+  }
+  return {
+    tree: new CodeTree(project.codebooks),
+    ruleset,
+    codings: linkedCodings(project),
+    voices: new Map(project.voices.map((voice) => [voice.id, voice])),
+    sources: new Map(project.sources.map((source) => [source.id, source])),
+    waves: new Map(project.sources.map((source) => [source.id, waveOf(source.observed_at, waves)])),
+    groups,
+  };
 }
 
-function isOpen(link: Link): boolean {
-  const contrary = link.stance === 'contradicts' || link.stance === 'qualifies';
-  return contrary && (link.disposition === undefined || link.disposition === 'unresolved');
+/** Only the codings that some link names: claims name hundreds where a project may have a million. */
+function linkedCodings(project: Project): ReadonlyMap<string, Coding> {
+  const named = new Set<string>();
+  for (const { versions } of project.claims) {
+    for (const { links } of versions) for (const { coding } of links ?? []) if (coding !== undefined) named.add(coding);
+  }
+  const linked = new Map<string, Coding>();
+  if (named.size > 0) for (const coding of project.codings) if (named.has(coding.id)) linked.set(coding.id, coding);
+  return linked;
+}
+
+/** Codes a claim is about: its elements and indicators. */
+export function subjectsOf(version: ClaimVersion): readonly string[] {
+  return [...(version.elements ?? []), ...(version.indicators ?? [])];
+}
+
+/** The links of a version as evidence. Only confirmed links count, and never the researcher's own words. */
+export function weigh(version: ClaimVersion, scale: Scale): Weighed {
+  const evidence: Evidence[] = [];
+  const leftOut: { link: Link; why: LeftOut }[] = [];
+  const subjects = subjectsOf(version);
+  for (const link of version.links ?? []) {
+    const one = evidenceOf(link, subjects, scale);
+    if (typeof one === 'string') leftOut.push({ link, why: one });
+    else evidence.push(one);
+  }
+  return { evidence, leftOut };
+}
+
+function evidenceOf(link: Link, subjects: readonly string[], scale: Scale): Evidence | LeftOut {
+  if (!link.confirmed) return 'unconfirmed';
+  const coding = link.coding === undefined ? undefined : scale.codings.get(link.coding);
+  const at = link.coding === undefined ? link.segment : coding;
+  const voiceId = coding?.voice ?? link.voice;
+  const source = at && scale.sources.get(at.source);
+  if (voiceId === undefined || !source) return 'gone';
+  if (voiceId === RESEARCHER) return 'researcher';
+  const voice = scale.voices.get(voiceId);
+  if (voice?.consent?.withdrawn) return 'withdrawn';
+  // A rating for a code holds for what the passage speaks of; a bare passage speaks of what the claim is about.
+  const { band, rated } = ratingOf(voice, coding ? [coding.code] : subjects, scale.tree, scale.ruleset);
+  const wave = scale.waves.get(source.id);
+  return {
+    link,
+    ...(coding === undefined ? {} : { coding }),
+    voice: voiceId,
+    source: source.id,
+    group: groupOf(voiceId, voice),
+    band,
+    points: scale.ruleset.points[band][link.directness],
+    rated,
+    role: voice?.role ?? '',
+    technique: source.technique ?? '',
+    ...(wave === undefined ? {} : { wave }),
+    stance: link.stance,
+    unresolved: isContrary(link.stance) && (link.disposition === undefined || link.disposition === 'unresolved'),
+  };
+}
+
+function groupOf(id: string, voice: Voice | undefined): string {
+  return voice?.group ?? id;
+}
+
+function isContrary(stance: Stance): boolean {
+  return stance === 'contradicts' || stance === 'qualifies';
 }
 
 /** The same evidence as simpul proposed it, before any decision of the researcher's (METHOD 4.8 "raw status"). */
 export function asSuggested(evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence.map((one) => {
     const stance = one.link.suggested ?? one.stance;
-    return { ...one, stance, unresolved: stance === 'contradicts' || stance === 'qualifies' };
+    return { ...one, stance, unresolved: isContrary(stance) };
   });
 }

@@ -1,4 +1,4 @@
-import type { Ruleset } from '../project.ts';
+import { entry } from '../collect.ts';
 import type { Evidence } from './evidence.ts';
 
 /** The figures of METHOD 4.5 and the triangulation of 4.6. */
@@ -6,13 +6,12 @@ export interface Figures {
   /** Points for and against: for each independence group the largest of its links, summed. */
   readonly S: number;
   readonly C: number;
-  readonly groupsSupport: ReadonlyMap<string, number>;
-  readonly groupsContradict: ReadonlyMap<string, number>;
   /** Groups with at least one point, and with at least two ("strong"). */
   readonly nS: number;
   readonly nC: number;
   readonly nS2: number;
   readonly nC2: number;
+  /** Different techniques (for, against), roles and waves (for). */
   readonly tS: number;
   readonly tC: number;
   readonly rS: number;
@@ -21,78 +20,129 @@ export interface Figures {
   readonly triangulation: { readonly sumber: boolean; readonly teknik: boolean; readonly waktu: boolean };
 }
 
-export function figuresOf(evidence: readonly Evidence[]): Figures {
-  const supporting = evidence.filter((one) => one.stance === 'supports');
-  const contradicting = evidence.filter((one) => one.stance === 'contradicts');
-  const groupsSupport = largestByGroup(supporting);
-  const groupsContradict = largestByGroup(contradicting);
-  const nS = atLeast(groupsSupport, 1);
-  const rS = distinct(supporting, (one) => one.role);
-  const tS = distinct(supporting, (one) => one.technique);
-  const wS = new Set(supporting.flatMap((one) => (one.wave === undefined ? [] : [one.wave]))).size;
-  return {
-    S: sum(groupsSupport),
-    C: sum(groupsContradict),
-    groupsSupport,
-    groupsContradict,
-    nS,
-    nC: atLeast(groupsContradict, 1),
-    nS2: atLeast(groupsSupport, 2),
-    nC2: atLeast(groupsContradict, 2),
-    tS,
-    tC: distinct(contradicting, (one) => one.technique),
-    rS,
-    wS,
-    unresolved: evidence.filter((one) => one.unresolved).length,
-    triangulation: { sumber: nS >= 2 && rS >= 2, teknik: tS >= 2, waktu: wS >= 2 },
-  };
+/** What one independence group brings: ten quotes of it weigh no more than its weightiest. */
+export interface Share {
+  /** Largest points of its supporting and of its contradicting links; undefined without such a link. */
+  support?: number;
+  contradict?: number;
+  unresolved: number;
+  readonly techniques: Set<string>;
+  readonly roles: Set<string>;
+  readonly waves: Set<number>;
+  readonly techniquesAgainst: Set<string>;
 }
 
-/** Whether S ÷ (S + C) is at least `share`, free of rounding: S ≥ share · (S + C). */
-export function balanceAtLeast(figures: Figures, share: number): boolean {
-  const all = figures.S + figures.C;
-  return all > 0 && figures.S >= share * all - 1e-9;
+/** Evidence by independence group, of any stance, in the order given by `rank` and then by first link. */
+export function sharesOf(evidence: readonly Evidence[], rank: ReadonlyMap<string, number>): ReadonlyMap<string, Share> {
+  const shares = new Map<string, Share>();
+  for (const one of evidence) addTo(entry(shares, one.group, emptyShare), one);
+  const rankOf = (group: string): number => rank.get(group) ?? rank.size;
+  return new Map([...shares].sort(([a], [b]) => rankOf(a) - rankOf(b)));
 }
 
-/** Whether S ÷ (S + C) is at most `share`. */
-export function balanceAtMost(figures: Figures, share: number): boolean {
-  const all = figures.S + figures.C;
-  return all > 0 && figures.S <= share * all + 1e-9;
+function emptyShare(): Share {
+  return { unresolved: 0, techniques: new Set(), roles: new Set(), waves: new Set(), techniquesAgainst: new Set() };
 }
 
-/** S ÷ (S + C), 0–1; null when there is no evidence on either side. */
-export function balanceOf(figures: Figures): number | null {
-  const all = figures.S + figures.C;
-  return all === 0 ? null : figures.S / all;
+function addTo(share: Share, one: Evidence): void {
+  if (one.unresolved) share.unresolved++;
+  // An unknown role, technique or wave is no value.
+  if (one.stance === 'supports') {
+    share.support = Math.max(one.points, share.support ?? 0);
+    if (one.technique !== '') share.techniques.add(one.technique);
+    if (one.role !== '') share.roles.add(one.role);
+    if (one.wave !== undefined) share.waves.add(one.wave);
+  } else if (one.stance === 'contradicts') {
+    share.contradict = Math.max(one.points, share.contradict ?? 0);
+    if (one.technique !== '') share.techniquesAgainst.add(one.technique);
+  }
+}
+
+/** Figures of all groups together; groups can be taken out and put back at the cost of what they bring. */
+export class Balance {
+  private readonly sums = { S: 0, C: 0, nS: 0, nC: 0, nS2: 0, nC2: 0, unresolved: 0 };
+  private readonly techniques = new Counter<string>();
+  private readonly roles = new Counter<string>();
+  private readonly waves = new Counter<number>();
+  private readonly techniquesAgainst = new Counter<string>();
+
+  constructor(shares: Iterable<Share>) {
+    for (const share of shares) this.change(share, 1);
+  }
+
+  /** The figures as if this group had not been asked. */
+  without(share: Share): Figures {
+    this.change(share, -1);
+    const figures = this.figures();
+    this.change(share, 1);
+    return figures;
+  }
+
+  figures(): Figures {
+    const { nS } = this.sums;
+    const [tS, rS, wS] = [this.techniques.size, this.roles.size, this.waves.size];
+    return {
+      ...this.sums,
+      tS,
+      tC: this.techniquesAgainst.size,
+      rS,
+      wS,
+      triangulation: { sumber: nS >= 2 && rS >= 2, teknik: tS >= 2, waktu: wS >= 2 },
+    };
+  }
+
+  private change(share: Share, sign: 1 | -1): void {
+    const { support = 0, contradict = 0 } = share;
+    const { sums } = this;
+    sums.S += sign * support;
+    sums.C += sign * contradict;
+    sums.unresolved += sign * share.unresolved;
+    if (support >= 1) sums.nS += sign;
+    if (support >= 2) sums.nS2 += sign;
+    if (contradict >= 1) sums.nC += sign;
+    if (contradict >= 2) sums.nC2 += sign;
+    this.techniques.change(share.techniques, sign);
+    this.roles.change(share.roles, sign);
+    this.waves.change(share.waves, sign);
+    this.techniquesAgainst.change(share.techniquesAgainst, sign);
+  }
+}
+
+/** How many groups bring each value, so that a value is gone when the last of them is taken out. */
+class Counter<T> {
+  private readonly counts = new Map<T, number>();
+
+  change(values: Iterable<T>, by: 1 | -1): void {
+    for (const value of values) {
+      const count = (this.counts.get(value) ?? 0) + by;
+      if (count === 0) this.counts.delete(value);
+      else this.counts.set(value, count);
+    }
+  }
+
+  get size(): number {
+    return this.counts.size;
+  }
+}
+
+/** Thresholds are decimals of at most six places, compared as whole numbers: 0.55 · 20 must be 11, not 11.000000000000002. */
+const MILLION = 1_000_000;
+
+/** Whether S ÷ (S + C) is at least `share`: S ≥ share · (S + C), free of rounding. False when there is no evidence. */
+export function balanceAtLeast({ S, C }: Figures, share: number): boolean {
+  return S + C > 0 && S * MILLION >= Math.round(share * MILLION) * (S + C);
+}
+
+/** Whether S ÷ (S + C) is at most `share`. False when there is no evidence. */
+export function balanceAtMost({ S, C }: Figures, share: number): boolean {
+  return S + C > 0 && S * MILLION <= Math.round(share * MILLION) * (S + C);
+}
+
+/** S ÷ (S + C) to three decimals, 0–1; null when there is no evidence on either side. */
+export function balanceOf({ S, C }: Figures): number | null {
+  return S + C === 0 ? null : Math.round((S * 1000) / (S + C)) / 1000;
 }
 
 export function isTriangulated({ triangulation }: Figures): boolean {
   return triangulation.sumber || triangulation.teknik || triangulation.waktu;
-}
-
-export function isStrong(figures: Figures, ruleset: Ruleset): boolean {
-  return figures.nS2 >= ruleset.min_strong_groups_credible;
-}
-
-function largestByGroup(evidence: readonly Evidence[]): ReadonlyMap<string, number> {
-  const largest = new Map<string, number>();
-  for (const { group, points } of evidence) largest.set(group, Math.max(points, largest.get(group) ?? 0));
-  return largest;
-}
-
-function sum(points: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const value of points.values()) total += value;
-  return total;
-}
-
-function atLeast(points: ReadonlyMap<string, number>, least: number): number {
-  let count = 0;
-  for (const value of points.values()) if (value >= least) count++;
-  return count;
-}
-
-/** How many different values; an unknown one (empty) is no value. */
-function distinct(evidence: readonly Evidence[], of: (one: Evidence) => string): number {
-  return new Set(evidence.map(of).filter((value) => value !== '')).size;
 }

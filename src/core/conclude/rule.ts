@@ -1,24 +1,9 @@
-import type { Gates, Status } from '../claim.ts';
+import type { Status } from '../claim.ts';
 import type { Ruleset } from '../project.ts';
-import { balanceAtLeast, balanceAtMost, type Figures, isStrong, isTriangulated } from './figures.ts';
+import { balanceAtLeast, balanceAtMost, type Figures, isTriangulated } from './figures.ts';
+import type { GateStates } from './gates.ts';
 
-/** What the gates of METHOD 4.7 say, reduced to what rule R1 asks. */
-export interface GateStates {
-  /** Complete, and no coding or source added since. */
-  readonly negativeCase: boolean;
-  /** At least one rival recorded, none open or stronger. */
-  readonly rivals: boolean;
-  readonly strongerRival: boolean;
-  /** Confirmed or waived. */
-  readonly memberCheck: boolean;
-  readonly disputed: boolean;
-  /** Reached or waived. */
-  readonly saturation: boolean;
-  /** The search was complete, but the data have changed since. */
-  readonly stale: boolean;
-}
-
-/** The eight conditions for `credible`. */
+/** The eight conditions for `credible`, by the names they have in the JSON. */
 export interface CredibleChecks {
   readonly balance: boolean;
   readonly strong_groups: boolean;
@@ -30,48 +15,73 @@ export interface CredibleChecks {
   readonly saturation: boolean;
 }
 
-/** `dataHash` is that of the codings as they are now; a search of other data is stale. */
-export function gateStates(gates: Gates | undefined, dataHash: string): GateStates {
-  const rivals = gates?.rivals ?? [];
-  const search = gates?.negative_case;
-  const stale = search?.state === 'complete' && search.of !== undefined && search.of !== dataHash;
-  const strongerRival = rivals.some((rival) => rival.status === 'stronger');
-  const member = gates?.member_check?.state;
-  const saturation = gates?.saturation?.state;
-  return {
-    negativeCase: search?.state === 'complete' && !stale,
-    rivals: rivals.length > 0 && !strongerRival && rivals.every((rival) => rival.status !== 'open'),
-    strongerRival,
-    memberCheck: member === 'confirmed' || member === 'waived',
-    disputed: member === 'disputed',
-    saturation: saturation === 'reached' || saturation === 'waived',
-    stale,
-  };
+/** Every condition of rule R1 (METHOD 4.8), true where it holds. Nothing else decides a status. */
+export interface Tests {
+  /** S + C > 0. */
+  readonly evidence: boolean;
+  /** All three for `refuted`. */
+  readonly refuted: { readonly strong_against: boolean; readonly low_balance: boolean; readonly breadth: boolean };
+  /** Any one for `contested`. */
+  readonly contested: { readonly contrary: boolean; readonly disputed: boolean; readonly stronger_rival: boolean };
+  /** All for `credible`. */
+  readonly credible: CredibleChecks;
+  /** All for `supported`. */
+  readonly supported: { readonly balance: boolean; readonly groups: boolean; readonly some_triangulation: boolean };
 }
 
-export function credibleChecks(figures: Figures, gates: GateStates, ruleset: Ruleset): CredibleChecks {
+export function testsOf(figures: Figures, gates: GateStates, ruleset: Ruleset): Tests {
   const { sumber, teknik, waktu } = figures.triangulation;
+  const balance = balanceAtLeast(figures, ruleset.beta_support);
+  const { rivals } = gates;
   return {
-    balance: balanceAtLeast(figures, ruleset.beta_support),
-    strong_groups: isStrong(figures, ruleset),
-    triangulation: sumber && (teknik || waktu),
-    no_unresolved: figures.unresolved === 0,
-    negative_case: gates.negativeCase,
-    rivals: gates.rivals,
-    member_check: gates.memberCheck,
-    saturation: gates.saturation,
+    evidence: figures.S + figures.C > 0,
+    refuted: {
+      strong_against: figures.nC2 >= ruleset.min_strong_groups_refuted,
+      low_balance: balanceAtMost(figures, ruleset.beta_refute),
+      breadth: figures.tC >= 2 || figures.nC2 >= breadthWithoutTechnique(ruleset),
+    },
+    contested: {
+      contrary: figures.nC >= 1 && !balance,
+      disputed: gates.memberCheck === 'disputed',
+      stronger_rival: rivals.stronger > 0,
+    },
+    credible: {
+      balance,
+      strong_groups: figures.nS2 >= ruleset.min_strong_groups_credible,
+      triangulation: sumber && (teknik || waktu),
+      no_unresolved: figures.unresolved === 0,
+      negative_case: gates.negativeCase === 'complete',
+      rivals: rivals.recorded > 0 && rivals.open === 0 && rivals.stronger === 0,
+      member_check: gates.memberCheck === 'confirmed' || gates.memberCheck === 'waived',
+      saturation: gates.saturation === 'reached' || gates.saturation === 'waived',
+    },
+    supported: {
+      balance,
+      groups: figures.nS >= ruleset.min_groups_supported,
+      some_triangulation: isTriangulated(figures),
+    },
   };
 }
 
-/** Rule R1 (METHOD 4.8): the first that matches. Our own rule; it is not in Miles & Huberman. */
-export function statusBy(figures: Figures, gates: GateStates, ruleset: Ruleset): Status {
-  if (figures.S + figures.C === 0) return 'tentative';
-  const manyAgainst = figures.tC >= 2 || figures.nC2 >= ruleset.min_strong_groups_refuted + 1;
-  if (figures.nC2 >= ruleset.min_strong_groups_refuted && balanceAtMost(figures, ruleset.beta_refute) && manyAgainst)
-    return 'refuted';
-  const weighty = balanceAtLeast(figures, ruleset.beta_support);
-  if ((figures.nC >= 1 && !weighty) || gates.disputed || gates.strongerRival) return 'contested';
-  if (Object.values(credibleChecks(figures, gates, ruleset)).every((passed) => passed)) return 'credible';
-  if (weighty && figures.nS >= ruleset.min_groups_supported && isTriangulated(figures)) return 'supported';
+/** One strong group more than a refutation needs makes up for a single technique: 3 in R1 as it ships. */
+export function breadthWithoutTechnique(ruleset: Ruleset): number {
+  return ruleset.min_strong_groups_refuted + 1;
+}
+
+/** Rule R1: the first that matches. Our own rule; it is not in Miles & Huberman. */
+export function statusBy(tests: Tests): Status {
+  if (!tests.evidence) return 'tentative';
+  if (all(tests.refuted)) return 'refuted';
+  if (any(tests.contested)) return 'contested';
+  if (all(tests.credible)) return 'credible';
+  if (all(tests.supported)) return 'supported';
   return 'tentative';
+}
+
+function all(conditions: object): boolean {
+  return Object.values(conditions).every((holds) => holds === true);
+}
+
+function any(conditions: object): boolean {
+  return Object.values(conditions).some((holds) => holds === true);
 }

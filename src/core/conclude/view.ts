@@ -1,168 +1,166 @@
 import { CodeTree } from '../code-tree.ts';
-import { groupBy } from '../collect.ts';
-import { mayQuote } from '../consent.ts';
 import { footerOf, headerOf } from '../header.ts';
-import { inLocale, type Locale } from '../locale.ts';
-import type { Project } from '../project.ts';
-import { quoteOf } from '../reference.ts';
-import type { Item, ListView, Quote, ReportView, Section, TableView } from '../view.ts';
-import { type Conclusion, conclude } from './conclude.ts';
-import type { Evidence } from './evidence.ts';
-import { statusForm } from './status-form.ts';
-import { viewWords } from './view-words.ts';
-import { dispositionWords, r1Sentence, stanceWords, statusWords } from './words.ts';
+import { formatNumber, inLocale, type Locale, type Localised } from '../locale.ts';
+import type { Project, Ruleset } from '../project.ts';
+import { rulesetOf } from '../ruleset.ts';
+import type { FormView, Item, ListView, ReportView, Section, TextView } from '../view.ts';
+import { type Conclusion, conclude, newestOf } from './conclude.ts';
+import { shareText } from './condition-words.ts';
+import { againstList, favourList, silenceList } from './evidence-view.ts';
+import { countedOf } from './gates.ts';
+import { historyTable, lineageOf, reasonsList } from './history-view.ts';
+import { elementOverview } from './overview.ts';
+import { statusForm } from './status-view.ts';
+import { r1Sentence, rivalWords, statusWords } from './words.ts';
 
-/** Every claim in the fixed order of METHOD 4.10; the newest version is the one concluded on. */
+const words: Localised<{
+  readonly title: string;
+  readonly overview: string;
+  readonly rivals: string;
+  readonly noRivals: string;
+  stated(claim: string, status: string): string;
+  readonly unreasoned: string;
+  readonly researcher: string;
+  readonly mind: string;
+  readonly interpretation: string;
+  readonly noClaims: string;
+  numbers(rule: { readonly up: string; readonly down: string; readonly days: string; readonly points: string }): string;
+}> = {
+  en: {
+    title: 'Conclusions',
+    overview: 'Elements',
+    rivals: 'Rival explanations',
+    noRivals: 'No rival explanation is recorded.',
+    stated: (claim, status) => `stated as ${claim}, whose status is ${status}`,
+    unreasoned: 'no reason given',
+    researcher: 'For the researcher',
+    mind: 'What would change the researcher’s mind',
+    interpretation: 'The researcher’s interpretation',
+    noClaims: 'There is no claim yet. A claim is a file claims/ID.yaml; nothing is concluded from silence.',
+    numbers: ({ up, down, days, points }) =>
+      `The numbers of R1 are simpul’s own, not Miles & Huberman’s: a claim rises from a share in favour of ${up}, is refuted down to ${down}; a gap of more than ${days} days begins a new wave of collection; points for direct, indirect and inferred evidence: ${points}. Each independence group counts once, with its weightiest link.`,
+  },
+  id: {
+    title: 'Kesimpulan',
+    overview: 'Elemen',
+    rivals: 'Penjelasan tandingan',
+    noRivals: 'Belum ada penjelasan tandingan yang dicatat.',
+    stated: (claim, status) => `dinyatakan sebagai ${claim}, yang berstatus ${status}`,
+    unreasoned: 'tanpa alasan',
+    researcher: 'Untuk diisi peneliti',
+    mind: 'Yang akan mengubah pendapat peneliti',
+    interpretation: 'Tafsir peneliti',
+    noClaims:
+      'Belum ada proposisi. Proposisi ialah berkas claims/ID.yaml; tidak ada yang disimpulkan dari kesenyapan data.',
+    numbers: ({ up, down, days, points }) =>
+      `Angka-angka R1 milik simpul sendiri, bukan dari Miles & Huberman: proposisi dapat naik mulai bagian pendukung ${up}, terbantah sampai ${down}; jeda lebih dari ${days} hari memulai gelombang pengumpulan baru; poin bukti langsung, tidak langsung, dan inferensi: ${points}. Setiap kelompok independen dihitung sekali, dengan tautannya yang paling berbobot.`,
+  },
+};
+
+/**
+ * Every claim in the fixed order of METHOD 4.10; the newest version is the one concluded on. A conclusion is about the
+ * whole study: give the project as it was read, not a reduction of it.
+ */
 export function conclusionView(project: Project, locale: Locale): ReportView {
-  const text = viewWords[locale];
-  const byClaim = groupBy(conclude(project), (one) => one.claim.id);
+  const text = words[locale];
+  const conclusions = conclude(project);
+  const newest = newestOf(conclusions);
+  const ruleset = rulesetOf(project.settings);
   return {
     view: 'report',
     name: 'conclude',
     title: text.title,
     sections: [
-      { id: 'elements', title: text.overview, intro: [r1Sentence[locale]], views: [elementOverview(project, locale)] },
-      ...[...byClaim.values()].map((versions) => claimSection(project, versions, locale)),
+      { id: 'elements', title: text.overview, views: [elementOverview(project, locale, conclusions)] },
+      ...newest.map((one) => claimSection(one, conclusions, project, locale)),
     ],
-    header: headerOf(project, locale),
+    header: headerOf(shownOf(project), locale),
     footer: footerOf(project, locale, {
-      rules: [r1Sentence[locale]],
-      warnings: byClaim.size === 0 ? [text.noClaims] : [],
+      rules: [r1Sentence[locale], text.numbers(numbersOf(ruleset, locale))],
+      warnings: newest.length === 0 ? [text.noClaims] : [],
     }),
   };
 }
 
-/** Each element with the status of its claims; without one it is not yet judged, never "met" (METHOD S08). */
-export function elementOverview(project: Project, locale: Locale): TableView {
-  const text = viewWords[locale];
-  const tree = new CodeTree(project.codebooks);
-  const conclusions = newest(conclude(project));
+/** What the header counts: the codings of the coder who counts, under that name. */
+function shownOf(project: Project): Project {
+  const { coder } = project.settings;
+  if (project.reduction || coder === undefined) return countedOf(project);
+  const reduction = { selection: { coder: [coder] }, hiddenSources: [], hiddenVoices: [], hiddenCodings: 0 };
+  return { ...countedOf(project), reduction };
+}
+
+function numbersOf(ruleset: Ruleset, locale: Locale): Parameters<(typeof words)['en']['numbers']>[0] {
+  const points = Object.entries(ruleset.points).map(
+    ([band, { direct, indirect, inferred }]) => `${band} ${direct}, ${indirect}, ${inferred}`,
+  );
   return {
-    view: 'table',
-    name: 'elements',
-    title: text.overview,
-    columns: [{ id: 'claims', title: text.element, holds: 'text' }],
-    rows: tree.roots.map(({ code }) => {
-      const own = conclusions.filter(({ version }) =>
-        (version.elements ?? []).some((element) => tree.isWithin(element, code.id)),
-      );
-      const told = own.map(
-        ({ claim, version, status }) =>
-          `${claim.id} v${version.version} (${version.asserts ?? ''}): ${statusWords[locale][status]}`,
-      );
-      return {
-        id: code.id,
-        title: `${code.id} ${inLocale(code.name, locale)}`,
-        cells: [
-          own.length === 0
-            ? { state: 'filled', text: `… (${text.notJudged})`, voices: [], segments: [] }
-            : { state: 'filled', text: told.join('; '), voices: [], segments: [] },
-        ],
-      };
-    }),
+    up: shareText(ruleset.beta_support, locale),
+    down: shareText(ruleset.beta_refute, locale),
+    days: formatNumber(ruleset.wave_gap_days, locale),
+    points: points.join('; '),
   };
 }
 
-function newest(conclusions: readonly Conclusion[]): readonly Conclusion[] {
-  return [...groupBy(conclusions, (one) => one.claim.id).values()].flatMap((versions) => versions.slice(-1));
-}
-
-function claimSection(project: Project, versions: readonly Conclusion[], locale: Locale): Section {
-  const text = viewWords[locale];
-  const latest = versions.at(-1);
-  if (!latest) return { id: '', title: '', views: [] };
-  const { claim, version, evidence } = latest;
-  const list = (name: string, title: string, items: readonly Item[]): ListView => ({
-    view: 'list',
-    name: `${claim.id}-${name}`,
-    title,
-    items: items.length > 0 ? items : [{ text: text.none }],
-  });
-  const favour = evidence.filter((one) => one.stance === 'supports');
-  const rest = evidence.filter((one) => one.stance !== 'supports');
-  const heard = new Set(evidence.map((one) => one.voice));
-  const silent = project.voices.filter((voice) => !heard.has(voice.id)).map((voice) => voice.id);
-  const rivals = (version.gates?.rivals ?? []).map((rival) => ({
-    text: [inLocale(rival.text, locale), rival.status, rival.reason ?? '', rival.claim ?? '']
-      .filter((part) => part !== '')
-      .join(' · '),
-  }));
+function claimSection(latest: Conclusion, all: readonly Conclusion[], project: Project, locale: Locale): Section {
+  const { claim, version } = latest;
+  const lineage = lineageOf(latest, all);
+  const tree = new CodeTree(project.codebooks);
+  const sentence: TextView = { view: 'text', name: `${claim.id}-rule`, title: '', paragraphs: [r1Sentence[locale]] };
   return {
     id: claim.id,
-    title: `${claim.id} · ${inLocale(version.text, locale)}`,
+    title: `${claim.id} v${version.version} · ${inLocale(version.text, locale)}`,
     views: [
-      statusForm(project, versions, latest, locale),
-      list(
-        'for',
-        text.favour,
-        favour.map((one) => evidenceItem(project, one, locale)),
-      ),
-      list(
-        'against',
-        text.against,
-        rest.map((one) => evidenceItem(project, one, locale)),
-      ),
-      list('silence', text.silence, silent.length > 0 ? [{ text: silent.join(', ') }] : []),
-      list('rivals', text.rivals, rivals),
-      {
-        view: 'form',
-        name: `${claim.id}-researcher`,
-        title: text.interpretation,
-        fields: [
-          { id: 'mind', label: text.mind, text: inLocale(version.would_change_mind, locale), forResearcher: true },
-          {
-            id: 'interpretation',
-            label: text.interpretation,
-            text: inLocale(version.interpretation, locale),
-            forResearcher: true,
-          },
-        ],
-      },
+      historyTable(lineage, claim.id, locale),
+      statusForm(latest, project, tree, locale),
+      sentence,
+      reasonsList(lineage, claim.id, locale),
+      favourList(latest, project, locale),
+      againstList(latest, project, locale),
+      silenceList(latest, project, locale),
+      rivalList(latest, newestOf(all), locale),
+      researcherForm(latest, locale),
     ],
   };
 }
 
-function evidenceItem(project: Project, one: Evidence, locale: Locale): Item {
-  const { link } = one;
-  const quote = quoteOfEvidence(project, one, locale);
-  const parts = [
-    one.voice,
-    `${one.group}: ${one.points}`,
-    stanceWords[locale][one.stance],
-    ...(link.disposition ? [dispositionWords[locale][link.disposition]] : []),
-    ...(link.reason ? [link.reason] : []),
-    link.id,
-  ];
+/** The register of rivals; one that is a claim of its own is shown with the status that claim has now. */
+function rivalList({ claim, version }: Conclusion, newest: readonly Conclusion[], locale: Locale): ListView {
+  const text = words[locale];
+  const items = (version.gates?.rivals ?? []).map((rival): Item => {
+    const own = rival.claim === undefined ? undefined : newest.find((one) => one.claim.id === rival.claim);
+    const reason = rival.reason ?? (rival.status === 'open' ? '' : text.unreasoned);
+    const stated = own ? text.stated(`${own.claim.id} v${own.version.version}`, statusWords[locale][own.status]) : '';
+    const told = [rivalWords[locale][rival.status], own && rival.reason === undefined ? '' : reason, stated];
+    return {
+      text: `${inLocale(rival.text, locale)}: ${told.filter((part) => part !== '').join('; ')}`,
+      ...(rival.status === 'open' || rival.status === 'stronger' ? { mark: 'warning' as const } : {}),
+    };
+  });
   return {
-    text: parts.join(' · '),
-    quotes: quote ? [quote] : [],
-    segments: link.coding === undefined ? [] : [link.coding],
+    view: 'list',
+    name: `${claim.id}-rivals`,
+    title: text.rivals,
+    items: items.length > 0 ? items : [{ text: text.noRivals }],
   };
 }
 
-function quoteOfEvidence(project: Project, { coding, link, voice }: Evidence, locale: Locale): Quote | undefined {
-  if (coding)
-    return quoteOf(
-      project,
-      mayQuote(project, coding.voice, coding.source, coding) ? coding : { ...coding, exact: '', withheld: true },
-      locale,
-    );
-  if (!link.segment) return undefined;
-  const shown = mayQuote(project, voice, link.segment.source, link.segment);
-  const { coding: _none, ...quote } = quoteOf(
-    project,
-    {
-      ...link.segment,
-      exact: shown ? link.segment.exact : '',
-      id: link.id,
-      coder: '',
-      code: '',
-      voice,
-      prefix: '',
-      suffix: '',
-      ...(shown ? {} : { withheld: true as const }),
-    },
-    locale,
-  );
-  return quote;
+/** The two things simpul never fills in. */
+function researcherForm({ claim, version }: Conclusion, locale: Locale): FormView {
+  const text = words[locale];
+  const field = (id: string, label: string, own: string) => ({
+    id,
+    label,
+    ...(own === '' ? {} : { text: own }),
+    forResearcher: true as const,
+  });
+  return {
+    view: 'form',
+    name: `${claim.id}-researcher`,
+    title: text.researcher,
+    fields: [
+      field('mind', text.mind, inLocale(version.would_change_mind, locale)),
+      field('interpretation', text.interpretation, inLocale(version.interpretation, locale)),
+    ],
+  };
 }

@@ -1,6 +1,9 @@
-import type { Link, Stance, Status } from '../claim.ts';
+import type { ClaimOrigin, Gates, Link, Rival, Stance, Status } from '../claim.ts';
+import type { Directness } from '../coding.ts';
 import type { Localised } from '../locale.ts';
-import type { CredibleChecks } from './rule.ts';
+import type { Band } from '../voice.ts';
+import type { LeftOut } from './evidence.ts';
+import type { GateStates } from './gates.ts';
 
 /** Stands under every status (METHOD 4.1). */
 export const r1Sentence: Localised = {
@@ -30,6 +33,16 @@ export const stanceWords: Localised<{ readonly [stance in Stance]: string }> = {
   id: { supports: 'mendukung', contradicts: 'menentang', qualifies: 'membatasi', irrelevant: 'di luar cakupan' },
 };
 
+export const directnessWords: Localised<{ readonly [directness in Directness]: string }> = {
+  en: { direct: 'direct', indirect: 'indirect', inferred: 'inferred' },
+  id: { direct: 'langsung', indirect: 'tidak langsung', inferred: 'inferensi' },
+};
+
+export const bandWords: Localised<{ readonly [band in Band]: string }> = {
+  en: { T: 'high credibility', S: 'medium credibility', R: 'low credibility' },
+  id: { T: 'kredibilitas tinggi', S: 'kredibilitas sedang', R: 'kredibilitas rendah' },
+};
+
 export const dispositionWords: Localised<{ readonly [disposition in NonNullable<Link['disposition']>]: string }> = {
   en: {
     explained: 'explained by the scope',
@@ -41,31 +54,74 @@ export const dispositionWords: Localised<{ readonly [disposition in NonNullable<
   id: {
     explained: 'dijelaskan oleh cakupan',
     outweighed: 'kalah bobot',
-    claim_revised: 'klaim diubah',
+    claim_revised: 'proposisi diubah',
     unresolved: 'belum diselesaikan',
     out_of_scope: 'di luar cakupan',
   },
 };
 
-export const checkWords: Localised<{ readonly [check in keyof CredibleChecks]: string }> = {
+type State<G extends keyof Gates> =
+  NonNullable<Gates[G]> extends { readonly state: infer S extends string } ? S : never;
+
+export const gateWords: Localised<{
+  readonly negativeCase: { readonly [state in GateStates['negativeCase']]: string };
+  readonly memberCheck: { readonly [state in State<'member_check'>]: string };
+  readonly saturation: { readonly [state in State<'saturation'>]: string };
+}> = {
   en: {
-    balance: 'balance of the evidence',
-    strong_groups: 'strong independent groups in favour',
-    triangulation: 'triangulation of sources, and of techniques or time',
-    no_unresolved: 'no contrary evidence left unresolved',
-    negative_case: 'search for negative cases complete',
-    rivals: 'rival explanations recorded and none open',
-    member_check: 'member check confirmed or waived',
-    saturation: 'saturation reached or waived',
+    negativeCase: {
+      not_done: 'not done',
+      partial: 'partly done',
+      complete: 'complete',
+      stale: 'out of date: codings or sources have changed since',
+    },
+    memberCheck: { not_done: 'not done', confirmed: 'confirmed', disputed: 'disputed', waived: 'waived' },
+    saturation: { not_assessed: 'not assessed', not_reached: 'not reached', reached: 'reached', waived: 'waived' },
   },
   id: {
-    balance: 'imbangan bukti',
-    strong_groups: 'kelompok independen kuat yang mendukung',
-    triangulation: 'triangulasi sumber, dan teknik atau waktu',
-    no_unresolved: 'tidak ada bukti sebaliknya yang belum diselesaikan',
-    negative_case: 'pencarian kasus negatif selesai',
-    rivals: 'penjelasan tandingan tercatat dan tidak ada yang terbuka',
-    member_check: 'member check dikonfirmasi atau ditiadakan dengan alasan',
-    saturation: 'kejenuhan tercapai atau ditiadakan dengan alasan',
+    negativeCase: {
+      not_done: 'belum',
+      partial: 'sebagian',
+      complete: 'lengkap',
+      stale: 'usang: pengodean atau sumber sudah berubah sejak itu',
+    },
+    memberCheck: { not_done: 'belum', confirmed: 'dibenarkan', disputed: 'dibantah', waived: 'ditiadakan' },
+    saturation: {
+      not_assessed: 'belum dinilai',
+      not_reached: 'belum tercapai',
+      reached: 'tercapai',
+      waived: 'ditiadakan',
+    },
   },
+};
+
+export const rivalWords: Localised<{ readonly [status in Rival['status']]: string }> = {
+  en: { open: 'open', rejected: 'rejected', incorporated: 'incorporated', stronger: 'stronger than the claim' },
+  id: { open: 'terbuka', rejected: 'ditolak', incorporated: 'diserap', stronger: 'lebih kuat daripada proposisi' },
+};
+
+export const leftOutWords: Localised<{ readonly [why in LeftOut]: string }> = {
+  en: {
+    unconfirmed: 'not yet confirmed',
+    gone: 'its coding, source or voice is not in the project',
+    researcher: 'the researcher’s own words are no evidence',
+    withdrawn: 'the voice has withdrawn its consent',
+  },
+  id: {
+    unconfirmed: 'belum dikonfirmasi',
+    gone: 'pengodean, sumber, atau narasumbernya tidak ada dalam proyek',
+    researcher: 'ujaran peneliti bukan bukti',
+    withdrawn: 'narasumber menarik persetujuannya',
+  },
+};
+
+export const originWords: Localised<(origin: ClaimOrigin) => string> = {
+  en: (origin) =>
+    origin.kind === 'split_from'
+      ? `split from ${origin.claim} v${origin.version}`
+      : { a_priori: 'from theory or the argument', emergent: 'from the data', rival: 'rival' }[origin.kind],
+  id: (origin) =>
+    origin.kind === 'split_from'
+      ? `dipecah dari ${origin.claim} v${origin.version}`
+      : { a_priori: 'dari teori atau argumen', emergent: 'dari data', rival: 'tandingan' }[origin.kind],
 };

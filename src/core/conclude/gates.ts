@@ -1,0 +1,44 @@
+import type { Gates } from '../claim.ts';
+import { dataHash } from '../data-hash.ts';
+import type { Project } from '../project.ts';
+
+/** The gates of METHOD 4.7, with what nobody has written down filled in. */
+export interface GateStates {
+  /** `stale`: complete once, but codings or sources have changed since. */
+  readonly negativeCase: 'not_done' | 'partial' | 'complete' | 'stale';
+  readonly rivals: { readonly recorded: number; readonly open: number; readonly stronger: number };
+  readonly memberCheck: 'not_done' | 'confirmed' | 'disputed' | 'waived';
+  readonly saturation: 'not_assessed' | 'not_reached' | 'reached' | 'waived';
+}
+
+/** `hash` gives that of the data as they are now; it is asked for only where a search says what it searched. */
+export function gateStates(gates: Gates | undefined, hash: () => string): GateStates {
+  const rivals = gates?.rivals ?? [];
+  const search = gates?.negative_case;
+  const stale = search?.state === 'complete' && search.of !== undefined && search.of !== hash();
+  return {
+    negativeCase: stale ? 'stale' : (search?.state ?? 'not_done'),
+    rivals: {
+      recorded: rivals.length,
+      open: rivals.filter((rival) => rival.status === 'open').length,
+      stronger: rivals.filter((rival) => rival.status === 'stronger').length,
+    },
+    memberCheck: gates?.member_check?.state ?? 'not_done',
+    saturation: gates?.saturation?.state ?? 'not_assessed',
+  };
+}
+
+/**
+ * Hash of the data that a search for negative cases looks through (`gates.negative_case.of`): all sources, and the
+ * codings of the coder whose codings count. A second coder's work does not make a search stale.
+ */
+export function searchedHash(project: Project): string {
+  return dataHash(countedOf(project));
+}
+
+/** The project with the codings of the coder who counts (`coder` in simpul.yaml), or of all when none is named. */
+export function countedOf(project: Project): Project {
+  const { coder } = project.settings;
+  if (coder === undefined) return project;
+  return { ...project, codings: project.codings.filter((coding) => coding.coder === coder) };
+}
