@@ -240,7 +240,7 @@ export const unknownExtension: DiagnosticKind<{ extensions: readonly string[] }>
   },
 };
 
-export const badEncodingOfInput: DiagnosticKind = {
+export const notUtf8: DiagnosticKind = {
   code: 'cli/not-utf8',
   severity: 'error',
   why: {
@@ -266,5 +266,5 @@ export const cliKinds: readonly DiagnosticKind[] = [
   tooMany,
   missingFlag,
   unknownExtension,
-  badEncodingOfInput,
+  notUtf8,
 ];

@@ -2,7 +2,7 @@ import { found } from '../core/diagnostic.ts';
 import type { Localised } from '../core/locale.ts';
 import type { MemberOptions, ViewMember } from '../core/member.ts';
 import { nearest } from '../core/nearest.ts';
-import type { Command, Context, ExitCode, Example, Option } from './command.ts';
+import type { Command, Context, Example, ExitCode, Option } from './command.ts';
 import { deliver, inOneLine, viewOptions } from './deliver.ts';
 import { failOnOption, refuse, tell } from './findings.ts';
 import { flagElsewhere, unknownName, type What } from './kinds.ts';
@@ -44,13 +44,22 @@ export function viewCommand({ name, what, members, examples, next }: ViewCommand
       if (typed === undefined || options.has('list')) return list(members, options, context);
       const member = members.find((candidate) => candidate.name === typed);
       if (!member) {
-        const guess = nearest(typed, members.map((candidate) => candidate.name));
-        return refuse(context, [found(unknownName, { file: '' }, { typed, what, list: `simpul ${name}`, nearest: guess })]);
+        const guess = nearest(
+          typed,
+          members.map((candidate) => candidate.name),
+        );
+        return refuse(context, [
+          found(unknownName, { file: '' }, { typed, what, list: `simpul ${name}`, nearest: guess }),
+        ]);
       }
-      const foreign = members.flatMap((other) => other.options).find((option) => options.has(option.name) && !owns(member, option.name));
+      const foreign = members
+        .flatMap((other) => other.options)
+        .find((option) => options.has(option.name) && !owns(member, option.name));
       if (foreign) {
         const owners = members.filter((other) => owns(other, foreign.name)).map((other) => other.name);
-        return refuse(context, [found(flagElsewhere, { file: '' }, { flag: `--${foreign.name}`, name: typed, owners })]);
+        return refuse(context, [
+          found(flagElsewhere, { file: '' }, { flag: `--${foreign.name}`, name: typed, owners }),
+        ]);
       }
       return withReduction(context, options, async (project) => {
         const view = member.build(project, valuesOf(member, options), context.locale);
@@ -81,7 +90,13 @@ function list(members: readonly ViewMember[], options: Options, { terminal, loca
     const rows = members.map((member) => ({ name: member.name, title: member.title[locale], needs: member.needs }));
     stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
   } else if (stdout.isTTY) {
-    stdout.write(columns(members.map((member) => [member.name, member.about[locale]]), Math.min(stdout.columns, 100), ''));
+    stdout.write(
+      columns(
+        members.map((member) => [member.name, member.about[locale]]),
+        Math.min(stdout.columns, 100),
+        '',
+      ),
+    );
   } else {
     stdout.write(members.map((member) => `${member.name}\t${inOneLine(member.about[locale])}\n`).join(''));
   }

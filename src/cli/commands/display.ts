@@ -8,11 +8,17 @@ export const display = viewCommand({
   examples: [
     {
       line: 'simpul display checklist-matrix',
-      about: { en: 'elements by voices, with the project’s coder', id: 'elemen menurut narasumber, dari pengode utama proyek' },
+      about: {
+        en: 'elements by voices, with the project’s coder',
+        id: 'elemen menurut narasumber, dari pengode utama proyek',
+      },
     },
     {
       line: 'simpul display checklist-matrix --rule strict --side Bandung',
-      about: { en: 'by the strict rule, voices of one side only', id: 'dengan aturan ketat, hanya narasumber satu pihak' },
+      about: {
+        en: 'by the strict rule, voices of one side only',
+        id: 'dengan aturan ketat, hanya narasumber satu pihak',
+      },
     },
     {
       line: 'simpul display evidence-table -o temuan.html',
@@ -23,5 +29,8 @@ export const display = viewCommand({
       about: { en: 'as data for another program', id: 'sebagai data untuk program lain' },
     },
   ],
-  next: { en: 'Next: simpul conclude weighs each claim against its evidence.', id: 'Berikutnya: simpul conclude menimbang tiap proposisi dengan buktinya.' },
+  next: {
+    en: 'Next: simpul conclude weighs each claim against its evidence.',
+    id: 'Berikutnya: simpul conclude menimbang tiap proposisi dengan buktinya.',
+  },
 });

@@ -15,5 +15,8 @@ export const verify = viewCommand({
       about: { en: 'who is missing, and who dominates', id: 'siapa yang belum ada, dan siapa yang mendominasi' },
     },
   ],
-  next: { en: 'Next: simpul conclude weighs each claim against its evidence.', id: 'Berikutnya: simpul conclude menimbang tiap proposisi dengan buktinya.' },
+  next: {
+    en: 'Next: simpul conclude weighs each claim against its evidence.',
+    id: 'Berikutnya: simpul conclude menimbang tiap proposisi dengan buktinya.',
+  },
 });

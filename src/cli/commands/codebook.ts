@@ -1,0 +1,5 @@
+import type { Group } from '../command.ts';
+
+export const codebook: Group = {
+  verbs: [],
+};

@@ -1,0 +1,28 @@
+import type { Argument, Command } from '../command.ts';
+import { shells } from '../completion.ts';
+import { commands } from './index.ts';
+
+const shell: Argument = { name: { en: 'bash|zsh|fish', id: 'bash|zsh|fish' } };
+
+export const completion: Command = {
+  arguments: [shell],
+  examples: [
+    {
+      line: 'simpul completion bash > ~/.local/share/bash-completion/completions/simpul',
+      about: { en: 'bash: works in every new shell', id: 'bash: berlaku di setiap shell baru' },
+    },
+    {
+      line: 'simpul completion zsh > "${fpath[1]}/_simpul"',
+      about: { en: 'zsh', id: 'zsh' },
+    },
+    {
+      line: 'simpul completion fish > ~/.config/fish/completions/simpul.fish',
+      about: { en: 'fish', id: 'fish' },
+    },
+  ],
+  options: [],
+  members: [...shells].map(([name, { about }]) => ({ name, about })),
+  async run([name = ''], _options, context) {
+    return (await import('../completion.ts')).writeCompletion(name, commands, context);
+  },
+};

@@ -1,0 +1,70 @@
+import { type Diagnostic, found } from '../../core/diagnostic.ts';
+import { done, failed, type Outcome } from '../../core/outcome.ts';
+import { notFound } from '../../project/kinds.ts';
+import { findProject } from '../../project/read.ts';
+import { expandFiles, readUserFile, type UserFile } from '../../project/user-files.ts';
+import { lintCodebook } from '../../rules/index.ts';
+import type { Command, Context } from '../command.ts';
+import { refuse } from '../findings.ts';
+import { notUtf8 } from '../kinds.ts';
+import { findingsOptions, reportFindings } from '../report-findings.ts';
+
+export const lint: Command = {
+  arguments: [{ name: { en: 'FILES', id: 'BERKAS' }, optional: true, many: true }],
+  details: {
+    en: 'Without files it checks every codebook of the project; - reads one from the standard input. simpul explain CODE tells why a finding matters.',
+    id: 'Tanpa berkas: memeriksa setiap buku kode proyek; - membaca dari masukan standar. simpul explain KODE menjelaskan mengapa sebuah temuan penting.',
+  },
+  examples: [
+    { line: 'simpul lint', about: { en: 'every codebook of the project', id: 'setiap buku kode proyek' } },
+    {
+      line: 'simpul lint codebooks/*.yaml --format github',
+      about: { en: 'in CI, as annotations on a pull request', id: 'di CI, sebagai anotasi pada pull request' },
+    },
+  ],
+  options: findingsOptions,
+  async run(patterns, options, context) {
+    const read = await readAll(patterns, context);
+    if (!read.ok) return refuse(context, read.diagnostics);
+    const contents = new Map(read.value.map(({ name, content }) => [name, content]));
+    const diagnostics = read.value.flatMap(({ name, content }): readonly Diagnostic[] => lintCodebook(name, content));
+    const count = read.value.length;
+    const checked = { en: `${count} codebook${count === 1 ? '' : 's'}`, id: `${count} buku kode` };
+    return reportFindings(diagnostics, checked, options, context, (file) => contents.get(file));
+  },
+};
+
+interface Content {
+  readonly name: string;
+  readonly content: string;
+}
+
+async function readAll(patterns: readonly string[], context: Context): Promise<Outcome<readonly Content[]>> {
+  const files = await filesOf(patterns, context);
+  if (!files.ok) return files;
+  const contents: Content[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files.value) {
+    const read = file.name === '-' ? done(await context.terminal.stdin.read()) : await readUserFile(file);
+    if (!read.ok) {
+      diagnostics.push(...read.diagnostics);
+      continue;
+    }
+    try {
+      contents.push({ name: file.name, content: new TextDecoder('utf-8', { fatal: true }).decode(read.value) });
+    } catch {
+      diagnostics.push(found(notUtf8, { file: file.name }, {}));
+    }
+  }
+  return diagnostics.length > 0 ? failed(diagnostics) : done(contents);
+}
+
+/** The files named, else the codebooks of the project. */
+async function filesOf(patterns: readonly string[], context: Context): Promise<Outcome<readonly UserFile[]>> {
+  const { cwd } = context.terminal;
+  if (patterns.length === 1 && patterns[0] === '-') return done([{ name: '-', full: '-' }]);
+  if (patterns.length > 0) return expandFiles(cwd, patterns);
+  const dir = await findProject(context.dir);
+  if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
+  return expandFiles(dir, ['codebooks/*.yaml']);
+}
