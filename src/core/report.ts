@@ -33,6 +33,8 @@ export interface ReportParts {
   readonly devices: readonly ViewMember[];
   readonly displays: readonly ViewMember[];
   readonly tactics: readonly ViewMember[];
+  /** The study before it was narrowed: conclusions are always about all of it. */
+  readonly whole?: Project;
 }
 
 /** One document in the three streams of Miles & Huberman, under the research question it serves. */
@@ -43,7 +45,7 @@ export function buildReport(project: Project, parts: ReportParts, locale: Locale
     return withoutHeader(member.build(project, { ...fallbacks, ...given }, locale));
   };
   const header = headerOf(project, locale);
-  const conclusions = conclusionView(project, locale);
+  const conclusions = conclusionView(parts.whole ?? project, locale);
   // An element never stands alone: its indicators follow, for one word would hide what they say apart (METHOD S03).
   const displays = parts.displays
     .filter((member) => !parts.devices.includes(member))

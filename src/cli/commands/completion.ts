@@ -12,8 +12,11 @@ export const completion: Command = {
       about: { en: 'bash: works in every new shell', id: 'bash: berlaku di setiap shell baru' },
     },
     {
-      line: 'simpul completion zsh > "${fpath[1]}/_simpul"',
-      about: { en: 'zsh', id: 'zsh' },
+      line: 'simpul completion zsh > ~/.zfunc/_simpul',
+      about: {
+        en: 'zsh: with fpath+=(~/.zfunc) before compinit in ~/.zshrc',
+        id: 'zsh: dengan fpath+=(~/.zfunc) sebelum compinit di ~/.zshrc',
+      },
     },
     {
       line: 'simpul completion fish > ~/.config/fish/completions/simpul.fish',

@@ -4,13 +4,14 @@ import type { ViewMember } from '../../core/member.ts';
 import { nearest } from '../../core/nearest.ts';
 import { devices } from '../../devices/index.ts';
 import { displays } from '../../displays/index.ts';
+import { wrap } from '../../renderers/layout.ts';
 import { codebookRules } from '../../rules/index.ts';
 import { tactics } from '../../tactics/index.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
 import { knownKinds } from '../known-kinds.ts';
-import { columns, wrap } from '../layout.ts';
+import { columns } from '../layout.ts';
 
 export const explain: Command = {
   arguments: [{ name: { en: 'TOPIC', id: 'TOPIK' }, optional: true }],

@@ -3,6 +3,27 @@ import type { Entry } from '../command.ts';
 /** Every command, in the order of a study. */
 export const commands: readonly Entry[] = [
   {
+    name: 'sources',
+    about: {
+      en: 'list the sources, or set what is known of one',
+      id: 'daftar sumber data, atau lengkapi keterangannya',
+    },
+    load: async () => (await import('./sources.ts')).sources,
+  },
+  {
+    name: 'voices',
+    about: { en: 'list the voices, or set what is known of one', id: 'daftar narasumber, atau lengkapi keterangannya' },
+    load: async () => (await import('./voices.ts')).voices,
+  },
+  {
+    name: 'show',
+    about: {
+      en: 'show a source with line numbers, turns and codings',
+      id: 'tampilkan sumber data dengan nomor baris, giliran bicara, dan pengodeannya',
+    },
+    load: async () => (await import('./show.ts')).show,
+  },
+  {
     name: 'lint',
     about: { en: 'check codebooks, line by line', id: 'periksa buku kode, baris demi baris' },
     load: async () => (await import('./lint.ts')).lint,
@@ -11,6 +32,14 @@ export const commands: readonly Entry[] = [
     name: 'codebook',
     about: { en: 'look up codes: list, show, schema', id: 'lihat kode-kode: list, show, schema' },
     load: async () => (await import('./codebook.ts')).codebook,
+  },
+  {
+    name: 'find',
+    about: {
+      en: 'find quotes by code, voice, date and more',
+      id: 'cari kutipan menurut kode, narasumber, tanggal, dan lainnya',
+    },
+    load: async () => (await import('./find.ts')).find,
   },
   {
     name: 'reduce',
@@ -29,12 +58,33 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./display.ts')).display,
   },
   {
+    name: 'conclude',
+    about: {
+      en: 'conclude: weigh each claim against its evidence',
+      id: 'simpulkan: timbang tiap proposisi dengan buktinya',
+    },
+    load: async () => (await import('./conclude.ts')).conclude,
+  },
+  {
     name: 'verify',
     about: {
       en: 'test a finding with one of Miles & Huberman’s tactics',
       id: 'uji temuan dengan salah satu taktik Miles & Huberman',
     },
     load: async () => (await import('./verify.ts')).verify,
+  },
+  {
+    name: 'report',
+    about: {
+      en: 'write one document: reduction, display, conclusions',
+      id: 'tulis satu dokumen: reduksi, penyajian, kesimpulan',
+    },
+    load: async () => (await import('./report.ts')).report,
+  },
+  {
+    name: 'export',
+    about: { en: 'export codings for other programs', id: 'ekspor pengodean untuk program lain' },
+    load: async () => (await import('./export.ts')).exportCommand,
   },
   {
     name: 'explain',

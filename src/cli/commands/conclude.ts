@@ -1,0 +1,98 @@
+import { conclude as concludeOn, conclusionJson } from '../../core/conclude/conclude.ts';
+import { conclusionView } from '../../core/conclude/view.ts';
+import { found } from '../../core/diagnostic.ts';
+import { nearest } from '../../core/nearest.ts';
+import { done } from '../../core/outcome.ts';
+import type { Project } from '../../core/project.ts';
+import type { Command, Option } from '../command.ts';
+import { deliver, viewOptions, writeResult } from '../deliver.ts';
+import { failOnOption, refuse, tell } from '../findings.ts';
+import { unknownName } from '../kinds.ts';
+import { withStudy } from '../study.ts';
+
+const traceOption: Option = {
+  name: 'trace',
+  about: {
+    en: 'with --json: every link with its points, and every condition with its answer',
+    id: 'dengan --json: setiap tautan bukti dengan poinnya, dan setiap syarat dengan jawabannya',
+  },
+};
+
+export const conclude: Command = {
+  arguments: [{ name: { en: 'CLAIM', id: 'PROPOSISI' }, optional: true, many: true }],
+  details: {
+    en: 'Weighs every claim by rule R1, always over the whole study: a selection of sources cannot change a conclusion. A claim is a file claims/ID.yaml.',
+    id: 'Menimbang setiap proposisi dengan aturan R1, selalu atas seluruh penelitian: memilih sebagian sumber tidak dapat mengubah kesimpulan. Proposisi ialah berkas claims/ID.yaml.',
+  },
+  examples: [
+    {
+      line: 'simpul conclude',
+      about: {
+        en: 'every claim, with what speaks for and against it',
+        id: 'setiap proposisi, dengan yang mendukung dan yang menentang',
+      },
+    },
+    {
+      line: 'simpul conclude C1a -o C1a.html',
+      about: { en: 'one claim as a page', id: 'satu proposisi sebagai halaman' },
+    },
+    {
+      line: 'simpul conclude --json --trace',
+      about: { en: 'every figure, for checking by another program', id: 'setiap angka, untuk diperiksa program lain' },
+    },
+  ],
+  options: [traceOption, ...viewOptions, failOnOption],
+  run: (ids, options, context) =>
+    withStudy(context, options, async ({ project }) => {
+      const known = project.claims.map((claim) => claim.id);
+      const strangers = ids.filter((id) => !known.includes(id));
+      if (strangers.length > 0) {
+        const list = 'simpul conclude';
+        return refuse(
+          context,
+          strangers.map((typed) =>
+            found(unknownName, { file: '' }, { typed, what: 'claim', list, nearest: nearest(typed, known) }),
+          ),
+        );
+      }
+      const claims = ids.length === 0 ? project.claims : project.claims.filter((claim) => ids.includes(claim.id));
+      if (options.has('json')) {
+        const text = conclusionsText({ ...project, claims }, options.has('trace'));
+        const file = options.one('output');
+        const written =
+          file === undefined || file === '-'
+            ? done(context.terminal.stdout.write(text))
+            : await writeResult(file, text, context);
+        return written.ok ? 0 : refuse(context, written.diagnostics);
+      }
+      const delivered = await deliver(conclusionView({ ...project, claims }, context.locale), options, context);
+      if (!delivered.ok) return refuse(context, delivered.diagnostics);
+      if (claims.length > 0 && context.terminal.stdout.isTTY) {
+        tell(context, {
+          en: 'Next: simpul report -o bab4.html writes everything into one document.',
+          id: 'Berikutnya: simpul report -o bab4.html menulis semuanya dalam satu dokumen.',
+        });
+      }
+      return 0;
+    }),
+};
+
+/** `{"claims": […]}`, with the trace of each figure when it is asked for. */
+function conclusionsText(project: Project, trace: boolean): string {
+  const claims = concludeOn(project).map((conclusion) => ({
+    ...conclusionJson(conclusion),
+    ...(trace
+      ? {
+          trace: conclusion.evidence.map(({ link, coding, voice, group, stance, points }) => ({
+            link: link.id,
+            coding: coding?.id,
+            voice,
+            group,
+            stance,
+            points,
+          })),
+        }
+      : {}),
+  }));
+  return `${JSON.stringify({ claims }, null, 2)}\n`;
+}

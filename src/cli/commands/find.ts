@@ -1,0 +1,84 @@
+import { findView } from '../../core/find.ts';
+import type { Project } from '../../core/project.ts';
+import { reduce } from '../../core/reduce.ts';
+import type { ListView } from '../../core/view.ts';
+import type { Command, Context } from '../command.ts';
+import { deliver, inOneLine, rendererFor, viewOptions } from '../deliver.ts';
+import { refuse, tell } from '../findings.ts';
+import { Options } from '../options.ts';
+import { selectionOf, selectionOptions } from '../selection.ts';
+import { withReduction } from '../study.ts';
+
+export const find: Command = {
+  arguments: [{ name: { en: 'CODE', id: 'KODE' }, optional: true, many: true }],
+  details: {
+    en: 'Quotes by code, each with file, line and speaker; first how many voices, then how many quotes. Through a pipe, one quote a line: id, code, valence, voice, source:line, coder, words.',
+    id: 'Kutipan menurut kode, masing-masing dengan berkas, baris, dan penuturnya; lebih dahulu banyaknya narasumber, lalu banyaknya kutipan. Lewat pipa, satu kutipan satu baris: id, kode, valensi, narasumber, sumber:baris, pengode, kutipan.',
+  },
+  examples: [
+    { line: 'simpul find E1', about: { en: 'E1 and the codes below it', id: 'E1 beserta turunannya' } },
+    {
+      line: 'simpul find E1 --voice N4 --valence unmet',
+      about: { en: 'where N4 says that E1 was not met', id: 'tempat N4 menyatakan E1 tidak terpenuhi' },
+    },
+  ],
+  options: [...selectionOptions, ...viewOptions],
+  run(codes, options, context) {
+    const asked = codes.length === 0 ? options : options.with(new Options(new Map([['code', codes]])));
+    return withReduction(context, asked, async (project, study) => {
+      if (project.codings.length === 0) tellWhyEmpty(asked, study.project, context);
+      const view = findView(project, context.locale);
+      const chosen = rendererFor(asked);
+      if (chosen.ok && !chosen.value && !context.terminal.stdout.isTTY)
+        context.terminal.stdout.write(lines(view, project));
+      else if (project.codings.length > 0 || (chosen.ok && chosen.value)) {
+        const delivered = await deliver(view, asked, context);
+        if (!delivered.ok) return refuse(context, delivered.diagnostics);
+      }
+      return 0;
+    });
+  },
+};
+
+function lines(view: ListView, project: Project): string {
+  const coders = new Map(project.codings.map((coding) => [coding.id, coding.coder]));
+  return view.items
+    .flatMap((item) => item.quotes ?? [])
+    .map((quote) => {
+      const cells = [
+        quote.coding ?? '',
+        quote.code ?? '',
+        quote.valence ?? '',
+        quote.voice,
+        `${quote.source}:${quote.line}`,
+        coders.get(quote.coding ?? '') ?? '',
+        quote.text ?? '✕',
+      ];
+      return `${cells.map(inOneLine).join('\t')}\n`;
+    })
+    .join('');
+}
+
+/** An empty answer says which of the flags emptied it. */
+function tellWhyEmpty(options: Options, project: Project, context: Context): void {
+  if (project.codings.length === 0) {
+    tell(context, {
+      en: 'Nothing is coded yet. Next: simpul suggest shows where to look; simpul code add --help shows how to code.',
+      id: 'Belum ada yang dikodekan. Berikutnya: simpul suggest menunjukkan tempatnya; simpul code add --help menunjukkan caranya.',
+    });
+    return;
+  }
+  tell(context, { en: 'No coding matches.', id: 'Tidak ada pengodean yang cocok.' });
+  const given = options.names.filter((name) => selectionOptions.some((option) => option.name === name));
+  for (const name of given) {
+    const others = new Options(
+      new Map(options.names.filter((other) => other !== name).map((other) => [other, options.all(other)])),
+    );
+    const selection = selectionOf(others, project);
+    const wider = selection.ok ? reduce(project, selection.value) : selection;
+    if (!wider.ok || wider.value.codings.length === 0) continue;
+    const count = wider.value.codings.length;
+    const flag = `--${name} ${options.all(name).join(', ')}`;
+    tell(context, { en: `Without ${flag} there would be ${count}.`, id: `Tanpa ${flag} ada ${count}.` });
+  }
+}

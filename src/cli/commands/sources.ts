@@ -1,0 +1,54 @@
+import { withProgress } from '../../core/progress.ts';
+import { sourceTable } from '../../core/tables.ts';
+import type { Command, Group } from '../command.ts';
+import { deliver, viewOptions } from '../deliver.ts';
+import { refuse, tell } from '../findings.ts';
+import { codersOf } from '../selection.ts';
+import { withStudy } from '../study.ts';
+
+const list: Command = {
+  arguments: [],
+  examples: [
+    {
+      line: 'simpul sources',
+      about: { en: 'all sources, and how far each coder is', id: 'semua sumber data, dan sejauh mana tiap pengode' },
+    },
+    {
+      line: 'simpul sources list -o sumber.csv',
+      about: { en: 'as a table for a spreadsheet', id: 'sebagai tabel untuk lembar kerja' },
+    },
+  ],
+  options: viewOptions,
+  run: (_args, options, context) =>
+    withStudy(context, options, async ({ project }) => {
+      if (project.sources.length === 0) {
+        tell(context, {
+          en: 'There is no source yet. Next: simpul import wawancara/*.txt --dry-run',
+          id: 'Belum ada sumber data. Berikutnya: simpul import wawancara/*.txt --dry-run',
+        });
+      }
+      const table = withProgress(
+        sourceTable(project, context.locale),
+        project,
+        'source',
+        codersOf(project),
+        context.locale,
+      );
+      const delivered = await deliver(table, options, context, true);
+      return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
+    }),
+};
+
+export const sources: Group = {
+  fallback: 'list',
+  verbs: [
+    {
+      name: 'list',
+      about: {
+        en: 'list the sources: voices, dates, words, codings',
+        id: 'daftar sumber data: narasumber, tanggal, kata, pengodean',
+      },
+      load: async () => list,
+    },
+  ],
+};
