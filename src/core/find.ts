@@ -6,12 +6,14 @@ import { quoteOf } from './reference.ts';
 import type { Item, ListView } from './view.ts';
 
 const words: Localised<{
-  title(voices: string, quotes: string): string;
-  group(voices: string, quotes: string): string;
+  title(voices: string, quotes: string, one: { voice: boolean; quote: boolean }): string;
+  group(voices: string, quotes: string, one: { voice: boolean; quote: boolean }): string;
 }> = {
   en: {
-    title: (voices, quotes) => `${voices} voices, ${quotes} quotes`,
-    group: (voices, quotes) => `${voices} voices (${quotes} quotes)`,
+    title: (voices, quotes, one) =>
+      `${voices} ${one.voice ? 'voice' : 'voices'}, ${quotes} ${one.quote ? 'quote' : 'quotes'}`,
+    group: (voices, quotes, one) =>
+      `${voices} ${one.voice ? 'voice' : 'voices'} (${quotes} ${one.quote ? 'quote' : 'quotes'})`,
   },
   id: {
     title: (voices, quotes) => `${voices} narasumber/dokumen, ${quotes} kutipan`,
@@ -44,7 +46,8 @@ export function findView(project: Project, locale: Locale): ListView {
   return { view: 'list', name: 'find', title: count(project.codings, words[locale].title, locale), items };
 }
 
-function count(codings: readonly Coding[], say: (voices: string, quotes: string) => string, locale: Locale): string {
+function count(codings: readonly Coding[], say: (typeof words)['en']['group'], locale: Locale): string {
   const voices = new Set(codings.map((coding) => coding.voice)).size;
-  return say(formatNumber(voices, locale), formatNumber(codings.length, locale));
+  const one = { voice: voices === 1, quote: codings.length === 1 };
+  return say(formatNumber(voices, locale), formatNumber(codings.length, locale), one);
 }

@@ -1,5 +1,5 @@
 import { conclude as concludeOn, conclusionJson } from '../../core/conclude/conclude.ts';
-import { conclusionView } from '../../core/conclude/view.ts';
+import { conclusionView, elementOverview } from '../../core/conclude/view.ts';
 import { found } from '../../core/diagnostic.ts';
 import { nearest } from '../../core/nearest.ts';
 import { done } from '../../core/outcome.ts';
@@ -9,6 +9,11 @@ import { deliver, viewOptions, writeResult } from '../deliver.ts';
 import { failOnOption, refuse, tell } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
 import { withStudy } from '../study.ts';
+
+const briefOption: Option = {
+  name: 'brief',
+  about: { en: 'only the table: each element and its claims', id: 'hanya tabelnya: tiap elemen dan proposisinya' },
+};
 
 const traceOption: Option = {
   name: 'trace',
@@ -41,7 +46,7 @@ export const conclude: Command = {
       about: { en: 'every figure, for checking by another program', id: 'setiap angka, untuk diperiksa program lain' },
     },
   ],
-  options: [traceOption, ...viewOptions, failOnOption],
+  options: [briefOption, traceOption, ...viewOptions, failOnOption],
   run: (ids, options, context) =>
     withStudy(context, options, async ({ project }) => {
       const known = project.claims.map((claim) => claim.id);
@@ -65,7 +70,8 @@ export const conclude: Command = {
             : await writeResult(file, text, context);
         return written.ok ? 0 : refuse(context, written.diagnostics);
       }
-      const delivered = await deliver(conclusionView({ ...project, claims }, context.locale), options, context);
+      const build = options.has('brief') ? elementOverview : conclusionView;
+      const delivered = await deliver(build({ ...project, claims }, context.locale), options, context);
       if (!delivered.ok) return refuse(context, delivered.diagnostics);
       if (claims.length > 0 && context.terminal.stdout.isTTY) {
         tell(context, {

@@ -34,6 +34,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./codebook.ts')).codebook,
   },
   {
+    name: 'check',
+    about: { en: 'check the whole project before it counts', id: 'periksa seluruh proyek sebelum ikut terhitung' },
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
     name: 'find',
     about: {
       en: 'find quotes by code, voice, date and more',

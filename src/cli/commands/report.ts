@@ -30,7 +30,7 @@ export const report: Command = {
   options: [...selectionOptions, ...viewOptions, failOnOption],
   run: (_args, options, context) =>
     withReduction(context, options, async (project, { project: whole }) => {
-      const view = buildReport(project, { devices, displays, tactics, whole }, context.locale);
+      const view = buildReport(project, { devices, displays, tactics }, context.locale, whole);
       const delivered = await deliver(view, options, context);
       if (!delivered.ok) return refuse(context, delivered.diagnostics);
       if (!options.has('output') && context.terminal.stdout.isTTY) {

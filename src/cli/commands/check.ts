@@ -1,0 +1,35 @@
+import { projectRules } from '../../rules/index.ts';
+import type { Command } from '../command.ts';
+import { refuse } from '../findings.ts';
+import { findingsOptions, frameSource, reportFindings } from '../report-findings.ts';
+import { findStudy } from '../study.ts';
+
+export const check: Command = {
+  arguments: [],
+  details: {
+    en: 'Whether every file can be read, every coding still stands where it says, and every claim names what is there. Nothing is changed. simpul explain CODE tells why a finding matters.',
+    id: 'Apakah setiap berkas terbaca, setiap pengodean masih di tempatnya, dan setiap proposisi merujuk yang memang ada. Tidak ada yang diubah. simpul explain KODE menjelaskan mengapa sebuah temuan penting.',
+  },
+  examples: [
+    { line: 'simpul check', about: { en: 'the whole project', id: 'seluruh proyek' } },
+    {
+      line: 'simpul check --fail-on warning --format github',
+      about: { en: 'in CI, warnings included', id: 'di CI, termasuk peringatan' },
+    },
+  ],
+  options: findingsOptions,
+  async run(_args, options, context) {
+    const opened = await findStudy(context);
+    if (!opened.ok && opened.diagnostics.some(({ code }) => code === 'project/not-found')) {
+      return refuse(context, opened.diagnostics);
+    }
+    const found = opened.ok ? projectRules.flatMap((rule) => [...rule.check(opened.value)]) : [];
+    const dir = opened.ok ? opened.value.dir : context.dir;
+    const size = opened.ok ? opened.value.project : { sources: [], codings: [] };
+    const checked = {
+      en: `${size.sources.length} sources and ${size.codings.length} codings`,
+      id: `${size.sources.length} sumber data dan ${size.codings.length} pengodean`,
+    };
+    return reportFindings([...opened.diagnostics, ...found], checked, options, context, frameSource(dir));
+  },
+};
