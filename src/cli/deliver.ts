@@ -41,8 +41,9 @@ export const viewOptions: readonly Option[] = [
   outputOption,
 ];
 
+/** One ending a format: the others work too. */
 function endings(): readonly string[] {
-  return renderers.flatMap((renderer) => renderer.extensions);
+  return renderers.flatMap((renderer) => renderer.extensions.slice(0, 1));
 }
 
 /** Which renderer the flags ask for; `undefined` when none does. */

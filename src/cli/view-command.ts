@@ -77,7 +77,8 @@ function owns(member: ViewMember, option: string): boolean {
 }
 
 function flagOf(option: ViewMember['options'][number]): Option {
-  return { name: option.name, value: { en: 'VALUE', id: 'NILAI' }, values: option.values, about: option.about };
+  const values = option.values.join('|');
+  return { name: option.name, value: { en: values, id: values }, values: option.values, about: option.about };
 }
 
 function valuesOf(member: ViewMember, options: Options): MemberOptions {

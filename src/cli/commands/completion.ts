@@ -20,7 +20,7 @@ export const completion: Command = {
     },
     {
       line: 'simpul completion fish > ~/.config/fish/completions/simpul.fish',
-      about: { en: 'fish', id: 'fish' },
+      about: { en: 'fish: works in every new shell', id: 'fish: berlaku di setiap shell baru' },
     },
   ],
   options: [],

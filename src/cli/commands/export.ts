@@ -13,7 +13,7 @@ export const exportCommand: Command = {
   arguments: [{ name: { en: 'FORMAT', id: 'FORMAT' } }],
   details: {
     en: 'Words that a voice has not allowed to be quoted, or that are off the record, are left out.',
-    id: 'Kata-kata yang tidak diizinkan narasumber untuk dikutip, atau yang off the record, tidak ikut.',
+    id: 'Kata-kata yang tidak diizinkan narasumber untuk dikutip, atau yang diminta tidak dicatat, tidak ikut.',
   },
   examples: [
     {

@@ -30,7 +30,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'codebook',
-    about: { en: 'look up codes: list, show, schema', id: 'lihat kode-kode: list, show, schema' },
+    about: { en: 'look up the codes and what they mean', id: 'lihat kode-kode dan maknanya' },
     load: async () => (await import('./codebook.ts')).codebook,
   },
   {
