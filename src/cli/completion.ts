@@ -1,9 +1,10 @@
 import { found } from '../core/diagnostic.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 import { nearest } from '../core/nearest.ts';
-import { type Context, type Entry, type ExitCode, isGroup, type Option } from './command.ts';
+import { type Context, type Entry, type ExitCode, isGroup } from './command.ts';
 import { refuse } from './findings.ts';
 import { unknownValue } from './kinds.ts';
+import type { Option } from './option.ts';
 import { globalOptions } from './options.ts';
 
 /** What may follow on a command line, taken from the lists of commands and members. */

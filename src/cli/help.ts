@@ -1,7 +1,8 @@
 import type { Locale, Localised } from '../core/locale.ts';
 import { wrap } from '../renderers/layout.ts';
-import type { Argument, Command, Entry, Example, Member, Option } from './command.ts';
+import type { Argument, Command, Entry, Example, Member } from './command.ts';
 import { columns } from './layout.ts';
+import type { Option } from './option.ts';
 import { globalOptions } from './options.ts';
 
 const headings: Localised<

@@ -1,5 +1,7 @@
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { severalCoders } from '../core/reduce.ts';
+import { schemaKinds } from '../formats/schema.ts';
+import { decodingKinds } from '../importers/decoding.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { fileKinds } from '../project/user-files.ts';
 import { cliKinds } from './kinds.ts';
@@ -11,6 +13,8 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...cliKinds,
     ...projectKinds,
     ...fileKinds,
+    ...schemaKinds,
+    ...decodingKinds,
     severalCoders,
     ...codebookRules,
     ...projectRules,

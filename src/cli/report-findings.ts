@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 import { reporters } from '../reporters/index.ts';
-import type { Context, ExitCode, Option } from './command.ts';
+import type { Context, ExitCode } from './command.ts';
 import { jsonOption } from './deliver.ts';
 import { exitCodeOf, failOnOption, printFindings, tell } from './findings.ts';
+import type { Option } from './option.ts';
 import type { Options } from './options.ts';
 
 /** Flags of the commands whose result is findings: `lint`, `check`, `log verify`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, type Entry, isGroup, type Option } from '../../src/cli/command.ts';
+import { type Command, type Entry, isGroup } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands/index.ts';
+import type { Option } from '../../src/cli/option.ts';
 import { globalOptions } from '../../src/cli/options.ts';
 import type { Localised } from '../../src/core/locale.ts';
 import { fixture } from '../support/fixture.ts';

@@ -4,10 +4,11 @@ import { found } from '../../core/diagnostic.ts';
 import { nearest } from '../../core/nearest.ts';
 import { done } from '../../core/outcome.ts';
 import type { Project } from '../../core/project.ts';
-import type { Command, Option } from '../command.ts';
+import type { Command } from '../command.ts';
 import { deliver, viewOptions, writeResult } from '../deliver.ts';
 import { failOnOption, refuse, tell } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
+import type { Option } from '../option.ts';
 import { withStudy } from '../study.ts';
 
 const briefOption: Option = {
