@@ -129,6 +129,7 @@ function shell(
 function settled(text: string, work: string): string {
   return text
     .replaceAll(work, '<dir>')
+    .replaceAll(path.dirname(work), '<above>')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
     .replace(/\b20(?:2[4-9]|[3-9]\d)-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, '<time>')
     .replace(/\b[0-9a-f]{64}\b/g, '<hash>')

@@ -14,7 +14,7 @@ describe('scenarios, with the built program', () => {
     expect(existsSync(path.join(root, 'dist/main.js')), 'npm run build comes first').toBe(true);
   });
 
-  it.concurrent.each(names)('%s', async (name) => {
+  it.each(names)('%s', { timeout: 300_000 }, async (name) => {
     const file = path.join(folder, name);
     const content = readFileSync(file, 'utf8');
     const scenario = parseScenario(content);
