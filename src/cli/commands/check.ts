@@ -1,3 +1,4 @@
+import { verifyLog } from '../../project/log.ts';
 import { projectRules } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
 import { refuse } from '../findings.ts';
@@ -23,7 +24,9 @@ export const check: Command = {
     if (!opened.ok && opened.diagnostics.some(({ code }) => code === 'project/not-found')) {
       return refuse(context, opened.diagnostics);
     }
-    const found = opened.ok ? projectRules.flatMap((rule) => [...rule.check(opened.value)]) : [];
+    const found = opened.ok
+      ? [...projectRules.flatMap((rule) => [...rule.check(opened.value)]), ...(await verifyLog(opened.value.dir))]
+      : [];
     const dir = opened.ok ? opened.value.dir : context.dir;
     const size = opened.ok ? opened.value.project : { sources: [], codings: [] };
     const checked = {
