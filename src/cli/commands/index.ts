@@ -97,6 +97,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./export.ts')).exportCommand,
   },
   {
+    name: 'log',
+    about: { en: 'look into the audit trail: who changed what, when', id: 'lihat jejak audit: siapa mengubah apa, kapan' },
+    load: async () => (await import('./log.ts')).log,
+  },
+  {
     name: 'explain',
     about: {
       en: 'explain a finding by its code, or a display by its name',
