@@ -63,7 +63,7 @@ export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
   const memos = await readMemos(folder);
   const project = { settings, codebooks, voices, sources, codings, readings, claims, memos };
   return done(
-    { dir, project, tree: new CodeTree(codebooks), place: (kind, id) => places.of(kind, id) },
+    { dir, project, tree: new CodeTree(codebooks), place: (kind, id, way) => places.of(kind, id, way) },
     folder.diagnostics,
   );
 }
@@ -72,20 +72,23 @@ type PlaceKind = Parameters<Study['place']>[0];
 
 /** Where things stand, worked out only when asked: no display needs it. */
 class Places {
-  private readonly known = new Map<string, () => { file: string; position?: Position }>();
+  private readonly known = new Map<string, { file: YamlFile; way: readonly (string | number)[] }>();
   private readonly codingFiles: { file: string; codings: readonly Coding[]; lines: readonly number[] }[] = [];
   private codingIndex: Map<string, { file: string; position: Position }> | undefined;
 
   yaml(kind: PlaceKind, id: string, file: YamlFile, way: readonly (string | number)[]): void {
-    this.known.set(`${kind} ${id}`, () => ({ file: file.file, position: file.at(way) }));
+    this.known.set(`${kind} ${id}`, { file, way });
   }
 
   codings(file: string, codings: readonly Coding[], lines: readonly number[]): void {
     this.codingFiles.push({ file, codings, lines });
   }
 
-  of(kind: PlaceKind, id: string): { file: string; position?: Position } {
-    if (kind !== 'coding') return this.known.get(`${kind} ${id}`)?.() ?? { file: '' };
+  of(kind: PlaceKind, id: string, inside: readonly (string | number)[] = []): { file: string; position?: Position } {
+    if (kind !== 'coding') {
+      const at = this.known.get(`${kind} ${id}`);
+      return at ? { file: at.file.file, position: at.file.at([...at.way, ...inside]) } : { file: '' };
+    }
     this.codingIndex ??= new Map(
       this.codingFiles.flatMap(({ file, codings, lines }) =>
         codings.map(
