@@ -22,16 +22,19 @@ const order = [
   'at',
 ] as const;
 
-/** One coding as a line, with its LF. Keys without a value are left out. */
-export function codingLine(coding: Coding): string {
+/** A coding as its line holds it: keys in their order, those without a value left out. */
+export function codingRecord(coding: Coding): { readonly [key: string]: unknown } {
   const line: Record<string, unknown> = {};
   for (const key of order) if (coding[key] !== undefined) line[key] = coding[key];
-  return `${JSON.stringify(line)}\n`;
+  return line;
 }
 
 /** A whole coding file, sorted. */
 export function codingFile(codings: readonly Coding[]): string {
-  return [...codings].sort(compareCodings).map(codingLine).join('');
+  return [...codings]
+    .sort(compareCodings)
+    .map((coding) => `${JSON.stringify(codingRecord(coding))}\n`)
+    .join('');
 }
 
 /** A value that lines of JSON hold, with its line number from 1. */
