@@ -221,6 +221,25 @@ export const missingFlag: DiagnosticKind<{ flag: string; value: string; command:
   },
 };
 
+export const nothingAsked: DiagnosticKind<{ command: string }> = {
+  code: 'cli/nothing-asked',
+  severity: 'error',
+  why: {
+    en: 'Without a decision there is nothing to change.',
+    id: 'Tanpa keputusan, tidak ada yang perlu diubah.',
+  },
+  words: {
+    en: ({ command }) => ({
+      problem: 'This says nothing that is to be changed.',
+      remedy: `Add one of the flags of ${command} --help.`,
+    }),
+    id: ({ command }) => ({
+      problem: 'Tidak disebut apa yang harus diubah.',
+      remedy: `Tambahkan salah satu opsi dari ${command} --help.`,
+    }),
+  },
+};
+
 export const unknownExtension: DiagnosticKind<{ extensions: readonly string[] }> = {
   code: 'cli/unknown-extension',
   severity: 'error',
@@ -265,6 +284,7 @@ export const cliKinds: readonly DiagnosticKind[] = [
   missingArgument,
   tooMany,
   missingFlag,
+  nothingAsked,
   unknownExtension,
   notUtf8,
 ];

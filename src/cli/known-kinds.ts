@@ -1,8 +1,9 @@
-import { codingVerbKinds } from '../core/coding-verbs.ts';
+import { codingKinds } from '../core/coding-kinds.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema.ts';
 import { decodingKinds } from '../importers/decoding.ts';
+import { importCodingsKinds } from '../project/import-codings-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { fileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
@@ -16,7 +17,8 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...projectKinds,
     ...fileKinds,
     ...writeKinds,
-    ...codingVerbKinds,
+    ...importCodingsKinds,
+    ...codingKinds,
     ...schemaKinds,
     ...decodingKinds,
     severalCoders,

@@ -2,10 +2,17 @@ import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import { readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { claimEvidence } from './claim-evidence.ts';
+import { claimNoQuestion } from './claim-no-question.ts';
+import { claimUnknownCode } from './claim-unknown-code.ts';
 import { codingAnchor } from './coding-anchor.ts';
+import { codingAttribute } from './coding-attribute.ts';
 import { codingDuplicate } from './coding-duplicate.ts';
+import { codingParentCode } from './coding-parent-code.ts';
 import { codingTurn } from './coding-turn.ts';
+import { codingTwice } from './coding-twice.ts';
 import { codingUnknown } from './coding-unknown.ts';
+import { codingValence } from './coding-valence.ts';
+import { codingYears } from './coding-years.ts';
 import { contentMissingTranslation } from './content-missing-translation.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { projectNoRival } from './project-no-rival.ts';
@@ -14,7 +21,10 @@ import { schemaMissingKey } from './schema-missing-key.ts';
 import { schemaType } from './schema-type.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaVersion } from './schema-version.ts';
+import { sourceNoDate } from './source-no-date.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
+import { voiceDuplicate } from './voice-duplicate.ts';
+import { voiceUnrated } from './voice-unrated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule about a codebook, in the order of `simpul explain`. */
@@ -34,8 +44,18 @@ export const projectRules: readonly ProjectRule[] = [
   codingAnchor,
   codingUnknown,
   codingTurn,
+  codingParentCode,
+  codingValence,
+  codingAttribute,
+  codingYears,
   codingDuplicate,
+  codingTwice,
+  sourceNoDate,
+  voiceDuplicate,
+  voiceUnrated,
   claimEvidence,
+  claimUnknownCode,
+  claimNoQuestion,
   projectNoRival,
 ];
 

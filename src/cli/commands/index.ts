@@ -98,7 +98,10 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'log',
-    about: { en: 'look into the audit trail: who changed what, when', id: 'lihat jejak audit: siapa mengubah apa, kapan' },
+    about: {
+      en: 'look into the audit trail: who changed what, when',
+      id: 'lihat jejak audit: siapa mengubah apa, kapan',
+    },
     load: async () => (await import('./log.ts')).log,
   },
   {

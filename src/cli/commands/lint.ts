@@ -2,11 +2,11 @@ import { type Diagnostic, found } from '../../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { notFound } from '../../project/kinds.ts';
 import { findProject } from '../../project/read.ts';
-import { expandFiles, readUserFile, type UserFile } from '../../project/user-files.ts';
+import { expandFiles, type UserFile } from '../../project/user-files.ts';
 import { lintCodebook } from '../../rules/index.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
-import { notUtf8 } from '../kinds.ts';
+import { readUserText } from '../read-text.ts';
 import { findingsOptions, reportFindings } from '../report-findings.ts';
 
 export const lint: Command = {
@@ -45,16 +45,9 @@ async function readAll(patterns: readonly string[], context: Context): Promise<O
   const contents: Content[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files.value) {
-    const read = file.name === '-' ? done(await context.terminal.stdin.read()) : await readUserFile(file);
-    if (!read.ok) {
-      diagnostics.push(...read.diagnostics);
-      continue;
-    }
-    try {
-      contents.push({ name: file.name, content: new TextDecoder('utf-8', { fatal: true }).decode(read.value) });
-    } catch {
-      diagnostics.push(found(notUtf8, { file: file.name }, {}));
-    }
+    const read = await readUserText(file, context);
+    if (read.ok) contents.push({ name: file.name, content: read.value });
+    else diagnostics.push(...read.diagnostics);
   }
   return diagnostics.length > 0 ? failed(diagnostics) : done(contents);
 }

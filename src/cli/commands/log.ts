@@ -62,9 +62,7 @@ const verify: Command = {
     en: 'Each entry carries the hash of the one before; the first that was changed is named with its line.',
     id: 'Setiap catatan memuat hash catatan sebelumnya; catatan pertama yang diubah disebut beserta barisnya.',
   },
-  examples: [
-    { line: 'simpul log verify', about: { en: 'whether the trail is whole', id: 'apakah jejaknya utuh' } },
-  ],
+  examples: [{ line: 'simpul log verify', about: { en: 'whether the trail is whole', id: 'apakah jejaknya utuh' } }],
   options: findingsOptions,
   run: (_args, options, context) =>
     inProject(context, async (dir) => {
