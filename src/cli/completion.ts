@@ -26,14 +26,14 @@ export const shells: ReadonlyMap<string, Shell> = new Map([
   ['fish', { about: { en: 'for fish', id: 'untuk fish' }, script: fish }],
 ]);
 
-export async function writeCompletion(name: string, entries: readonly Entry[], context: Context): Promise<ExitCode> {
+export async function writeCompletion(name: string, context: Context): Promise<ExitCode> {
   const shell = shells.get(name);
   if (!shell) {
     const allowed = [...shells.keys()];
     const data = { typed: name, flag: 'completion', allowed, nearest: nearest(name, allowed) };
     return refuse(context, [found(unknownValue, { file: '' }, data)]);
   }
-  context.terminal.stdout.write(shell.script(await collect(entries, '', context.locale), context.locale));
+  context.terminal.stdout.write(shell.script(await collect(context.commands, '', context.locale), context.locale));
   return 0;
 }
 

@@ -5,20 +5,10 @@ import type { Project } from './project.ts';
 import { quoteOf } from './reference.ts';
 import type { Item, ListView } from './view.ts';
 
-const words: Localised<{
-  title(voices: string, quotes: string, one: { voice: boolean; quote: boolean }): string;
-  group(voices: string, quotes: string, one: { voice: boolean; quote: boolean }): string;
-}> = {
-  en: {
-    title: (voices, quotes, one) =>
-      `${voices} ${one.voice ? 'voice' : 'voices'}, ${quotes} ${one.quote ? 'quote' : 'quotes'}`,
-    group: (voices, quotes, one) =>
-      `${voices} ${one.voice ? 'voice' : 'voices'} (${quotes} ${one.quote ? 'quote' : 'quotes'})`,
-  },
-  id: {
-    title: (voices, quotes) => `${voices} narasumber/dokumen, ${quotes} kutipan`,
-    group: (voices, quotes) => `${voices} narasumber/dokumen (${quotes} kutipan)`,
-  },
+const counts: Localised<(voices: number, quotes: number, format: (value: number) => string) => string> = {
+  en: (voices, quotes, format) =>
+    `${format(voices)} ${voices === 1 ? 'voice' : 'voices'} (${format(quotes)} ${quotes === 1 ? 'quote' : 'quotes'})`,
+  id: (voices, quotes, format) => `${format(voices)} narasumber/dokumen (${format(quotes)} kutipan)`,
 };
 
 /**
@@ -39,15 +29,14 @@ export function findView(project: Project, locale: Locale): ListView {
     .map(([code, codings]): Item => {
       const name = inLocale(tree.get(code)?.code.name, locale);
       return {
-        text: `${code}${name === '' ? '' : ` ${name}`}: ${count(codings, words[locale].group, locale)}`,
+        text: `${code}${name === '' ? '' : ` ${name}`}: ${count(codings, locale)}`,
         quotes: codings.map((coding) => quoteOf(project, coding, locale)),
       };
     });
-  return { view: 'list', name: 'find', title: count(project.codings, words[locale].title, locale), items };
+  return { view: 'list', name: 'find', title: count(project.codings, locale), items };
 }
 
-function count(codings: readonly Coding[], say: (typeof words)['en']['group'], locale: Locale): string {
+function count(codings: readonly Coding[], locale: Locale): string {
   const voices = new Set(codings.map((coding) => coding.voice)).size;
-  const one = { voice: voices === 1, quote: codings.length === 1 };
-  return say(formatNumber(voices, locale), formatNumber(codings.length, locale), one);
+  return counts[locale](voices, codings.length, (value) => formatNumber(value, locale));
 }

@@ -1,6 +1,5 @@
 import type { Argument, Command } from '../command.ts';
-import { shells } from '../completion.ts';
-import { commands } from './index.ts';
+import { shells, writeCompletion } from '../completion.ts';
 
 const shell: Argument = { name: { en: 'bash|zsh|fish', id: 'bash|zsh|fish' } };
 
@@ -26,6 +25,6 @@ export const completion: Command = {
   options: [],
   members: [...shells].map(([name, { about }]) => ({ name, about })),
   async run([name = ''], _options, context) {
-    return (await import('../completion.ts')).writeCompletion(name, commands, context);
+    return writeCompletion(name, context);
   },
 };

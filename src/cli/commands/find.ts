@@ -29,9 +29,10 @@ export const find: Command = {
       if (project.codings.length === 0) tellWhyEmpty(asked, study.project, context);
       const view = findView(project, context.locale);
       const chosen = rendererFor(asked);
-      if (chosen.ok && !chosen.value && !context.terminal.stdout.isTTY)
+      if (chosen.ok && !chosen.value && !context.terminal.stdout.isTTY) {
         context.terminal.stdout.write(lines(view, project));
-      else if (project.codings.length > 0 || (chosen.ok && chosen.value)) {
+        if (project.codings.length > 0) tellVoices(view, project, context);
+      } else if (project.codings.length > 0 || (chosen.ok && chosen.value)) {
         const delivered = await deliver(view, asked, context);
         if (!delivered.ok) return refuse(context, delivered.diagnostics);
       }
@@ -39,6 +40,13 @@ export const find: Command = {
     });
   },
 };
+
+/** Voices before quotes, also where the rows alone go through a pipe. */
+function tellVoices(view: ListView, project: Project, context: Context): void {
+  const heard = new Set(project.codings.map((coding) => coding.voice));
+  const voices = project.voices.map((voice) => voice.id).filter((id) => heard.has(id));
+  context.terminal.stderr.write(`${view.title}: ${voices.join(', ')}\n`);
+}
 
 function lines(view: ListView, project: Project): string {
   const coders = new Map(project.codings.map((coding) => [coding.id, coding.coder]));
