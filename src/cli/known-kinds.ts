@@ -1,7 +1,12 @@
+import { codingKinds } from '../core/coding-kinds.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { severalCoders } from '../core/reduce.ts';
+import { schemaKinds } from '../formats/schema.ts';
+import { decodingKinds } from '../importers/decoding.ts';
+import { importCodingsKinds } from '../project/import-codings-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { fileKinds } from '../project/user-files.ts';
+import { writeKinds } from '../project/write-kinds.ts';
 import { cliKinds } from './kinds.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
@@ -11,6 +16,11 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...cliKinds,
     ...projectKinds,
     ...fileKinds,
+    ...writeKinds,
+    ...codingKinds,
+    ...importCodingsKinds,
+    ...schemaKinds,
+    ...decodingKinds,
     severalCoders,
     ...codebookRules,
     ...projectRules,

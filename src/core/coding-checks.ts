@@ -7,6 +7,7 @@ import {
   codingUnknown,
   codingValence,
   codingYears,
+  newCoder,
   type UnknownNoun,
 } from './coding-kinds.ts';
 import { type Diagnostic, found, type Position } from './diagnostic.ts';
@@ -20,6 +21,12 @@ export type Where = () => { readonly file: string; readonly position?: Position 
 /** A word that should name one of `known`. */
 export function checkKnown(noun: UnknownNoun, id: string, known: ReadonlySet<string>, where: Where): Diagnostic[] {
   return known.has(id) ? [] : [found(codingUnknown, where(), { noun, id, nearest: nearest(id, known) })];
+}
+
+/** Somebody codes who is not listed: said, not refused, for a second coder may just be beginning. */
+export function checkCoder(coder: string, known: ReadonlySet<string>, where: Where): Diagnostic[] {
+  if (known.size === 0 || known.has(coder)) return [];
+  return [found(newCoder, where(), { id: coder, nearest: nearest(coder, known) })];
 }
 
 /** A code that has indicators is not used itself, unless the study allows it (METHOD S05). */

@@ -1,3 +1,4 @@
+import { verifyLog } from '../../project/log.ts';
 import { reporters } from '../../reporters/index.ts';
 import { projectRules } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
@@ -27,7 +28,9 @@ export const check: Command = {
     if (noProject) return refuse(context, study.diagnostics);
     const found = [
       ...study.diagnostics,
-      ...(study.ok ? projectRules.flatMap((rule) => [...rule.check(study.value)]) : []),
+      ...(study.ok
+        ? [...projectRules.flatMap((rule) => [...rule.check(study.value)]), ...(await verifyLog(study.value.dir))]
+        : []),
     ];
     await printFindings(found, context.terminal.stdout, context, { format: options.one('format') });
     const count = found.length;

@@ -34,6 +34,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./lint.ts')).lint,
   },
   {
+    name: 'code',
+    about: { en: 'put codes on words of a source', id: 'beri kode pada kata-kata suatu sumber' },
+    load: async () => (await import('./code.ts')).code,
+  },
+  {
     name: 'check',
     about: { en: 'check the whole project', id: 'periksa seluruh proyek' },
     load: async () => (await import('./check.ts')).check,

@@ -55,7 +55,7 @@ export function elementOverview(project: Project, locale: Locale): TableView {
         title: `${code.id} ${inLocale(code.name, locale)}`,
         cells: [
           own.length === 0
-            ? { state: 'not-sought', text: text.notJudged, voices: [], segments: [] }
+            ? { state: 'filled', text: `… (${text.notJudged})`, voices: [], segments: [] }
             : { state: 'filled', text: told.join('; '), voices: [], segments: [] },
         ],
       };
