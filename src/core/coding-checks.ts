@@ -7,6 +7,7 @@ import {
   codingUnknown,
   codingValence,
   codingYears,
+  newCoder,
   type UnknownNoun,
 } from './coding-kinds.ts';
 import { type Diagnostic, found, type Position } from './diagnostic.ts';
@@ -22,12 +23,10 @@ export function checkKnown(noun: UnknownNoun, id: string, known: ReadonlySet<str
   return known.has(id) ? [] : [found(codingUnknown, where(), { noun, id, nearest: nearest(id, known) })];
 }
 
-/**
- * A coder who is not in the study's list, where there is one, and whose id is so near to one of it that it looks like
- * a slip. Somebody new may begin to code without a change of simpul.yaml.
- */
-export function checkCoder(id: string, known: ReadonlySet<string>, where: Where): Diagnostic[] {
-  return id.length > 1 && nearest(id, known) !== undefined ? checkKnown('coder', id, known, where) : [];
+/** Somebody codes who is not listed: said, not refused, for a second coder may just be beginning. */
+export function checkCoder(coder: string, known: ReadonlySet<string>, where: Where): Diagnostic[] {
+  if (known.size === 0 || known.has(coder)) return [];
+  return [found(newCoder, where(), { id: coder, nearest: nearest(coder, known) })];
 }
 
 /** A code that has indicators is not used itself, unless the study allows it (METHOD S05). */

@@ -4,8 +4,8 @@ import type { Localised } from './locale.ts';
 /** What can be wrong with a coding: said when one is made, and by `check` of those that are there. */
 
 const nouns = {
-  en: { code: 'code', voice: 'voice', source: 'source', coder: 'coder', coding: 'coding' },
-  id: { code: 'kode', voice: 'narasumber', source: 'sumber data', coder: 'pengode', coding: 'pengodean' },
+  en: { code: 'code', voice: 'voice', source: 'source', coding: 'coding' },
+  id: { code: 'kode', voice: 'narasumber', source: 'sumber data', coding: 'pengodean' },
 };
 
 export type UnknownNoun = keyof typeof nouns.en;
@@ -15,14 +15,12 @@ const listedIn: Localised<Readonly<Record<UnknownNoun, string>>> = {
     code: 'simpul codebook show lists the codes.',
     voice: 'simpul voices lists the voices; a new one goes into voices.yaml.',
     source: 'simpul sources lists the sources.',
-    coder: 'A new coder goes into simpul.yaml under coders.',
     coding: 'simpul find lists the codings with their ids.',
   },
   id: {
     code: 'simpul codebook show menampilkan kode-kodenya.',
     voice: 'simpul voices menampilkan para narasumber; yang baru ditulis di voices.yaml.',
     source: 'simpul sources menampilkan sumber data.',
-    coder: 'Pengode baru ditulis di simpul.yaml di bawah coders.',
     coding: 'simpul find menampilkan pengodean beserta id-nya.',
   },
 };
@@ -42,6 +40,31 @@ export const codingUnknown: DiagnosticKind<{ noun: UnknownNoun; id: string; near
     id: ({ noun, id, nearest }) => ({
       problem: `Tidak ada ${nouns.id[noun]} “${id}”.`,
       remedy: nearest === undefined ? listedIn.id[noun] : `Maksud Anda “${nearest}”?`,
+    }),
+  },
+};
+
+export const newCoder: DiagnosticKind<{ id: string; nearest?: string | undefined }> = {
+  code: 'coding/new-coder',
+  severity: 'info',
+  why: {
+    en: 'Agreement and reports name the coders; a slip of the pen would make a second person of one.',
+    id: 'Kesepakatan dan laporan menyebut para pengode; salah ketik akan menjadikan satu orang dua.',
+  },
+  words: {
+    en: ({ id, nearest }) => ({
+      problem: `“${id}” is not among the coders in simpul.yaml.`,
+      remedy:
+        nearest === undefined
+          ? `Add it there under coders.`
+          : `Add it there under coders, or did you mean “${nearest}”?`,
+    }),
+    id: ({ id, nearest }) => ({
+      problem: `“${id}” belum tercatat di antara pengode di simpul.yaml.`,
+      remedy:
+        nearest === undefined
+          ? 'Tambahkan di sana di bawah coders.'
+          : `Tambahkan di sana di bawah coders, atau maksud Anda “${nearest}”?`,
     }),
   },
 };
@@ -261,6 +284,7 @@ export const quoteAmbiguous: DiagnosticKind<{ quote: string; source: string; lin
 
 export const codingKinds: readonly DiagnosticKind[] = [
   codingUnknown,
+  newCoder,
   codingParentCode,
   codingValence,
   codingAttribute,

@@ -79,7 +79,6 @@ export function addCoding(
   const { quote, near, span: given, voice, ...rest } = request;
   const source = ground.sources.get(request.source);
   const faults = [
-    ...checkCoder(request.coder, known.coder, where),
     ...checkKnown('source', request.source, known.source, where),
     ...checkJudgement(ground, request, where),
   ];
@@ -91,14 +90,14 @@ export function addCoding(
   const coding: Coding = {
     id: stamp.id,
     ...anchorAt(source.text, place.value),
-    ...rest,
+    ...withoutDirect(rest),
     voice: speaker,
     ...(codebook === undefined ? {} : { codebook }),
     at: stamp.at,
   };
   faults.push(...checkTurn(coding, source, where), ...checkVoice(ground, speaker, where));
   faults.push(...checkTwice(project.codings, coding, where));
-  return faults.length > 0 ? failed(faults) : done(coding);
+  return faults.length > 0 ? failed(faults) : done(coding, checkCoder(request.coder, known.coder, where));
 }
 
 /** What `code set` may change. `null` takes an optional value away. */
@@ -116,7 +115,7 @@ export function changeCoding(
   const entries = Object.entries({ ...coding, ...change }).filter(([, value]) => value !== null && value !== undefined);
   const merged = Object.fromEntries(entries) as unknown as Coding;
   const codebook = change.code === undefined ? coding.codebook : codebookOf(ground.tree, merged.code);
-  const changed: Coding = { ...merged, ...(codebook === undefined ? {} : { codebook }) };
+  const changed: Coding = { ...withoutDirect(merged), ...(codebook === undefined ? {} : { codebook }) };
   const source = ground.sources.get(coding.source);
   const faults = [
     ...checkJudgement(ground, changed, where),
@@ -124,6 +123,13 @@ export function changeCoding(
     ...(change.code === undefined ? [] : checkTwice(ground.project.codings, changed, where)),
   ];
   return faults.length > 0 ? failed(faults) : done(changed);
+}
+
+/** `direct` is what an absent directness means. */
+function withoutDirect<T extends { readonly directness?: Directness }>(record: T): T {
+  if (record.directness !== 'direct') return record;
+  const { directness, ...rest } = record;
+  return rest as T;
 }
 
 function checkJudgement({ project, tree, known }: CodingGround, judgement: Judgement, where: Where): Diagnostic[] {

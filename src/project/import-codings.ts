@@ -11,7 +11,7 @@ import { idTaken, notThere } from './import-codings-kinds.ts';
 import { checkClaims, type Incoming, incoming } from './incoming.ts';
 import { asJson } from './log.ts';
 import type { Plan, PlanContext } from './plan.ts';
-import { codingPath } from './plan-codings.ts';
+import { checkCoderName, codingPath } from './plan-codings.ts';
 
 export interface CodingsImport {
   /** As the user gave it, for findings. */
@@ -40,6 +40,7 @@ export function planImportCodings(
   const byId = new Map(study.project.codings.map((coding) => [coding.id, coding]));
   const bySense = new Map(study.project.codings.map((coding) => [sameness(coding), coding]));
   const added: Coding[] = [];
+  const notes = new Map<string, Diagnostic>();
   let skipped = 0;
   for (const line of lines) {
     const place = { file, position: { line: line.line, column: 1 } };
@@ -49,6 +50,7 @@ export function planImportCodings(
       continue;
     }
     const { coding, given } = read.value;
+    for (const note of read.diagnostics) notes.set(`${note.code} ${coding.coder}`, note);
     const known = byId.get(coding.id);
     const twin = bySense.get(sameness(coding));
     if (known && isSame(known, coding, given)) skipped++;
@@ -63,7 +65,7 @@ export function planImportCodings(
     }
   }
   if (diagnostics.length > 0) return failed(diagnostics);
-  return done(planOf(study, file, added, skipped));
+  return done(planOf(study, file, added, skipped), [...notes.values()]);
 }
 
 type Read = Outcome<{ readonly coding: Coding; readonly given: Incoming }>;
@@ -80,6 +82,8 @@ function readLine(
   if (!read.ok) return failed(read.diagnostics);
   const given = read.value;
   const { request } = given;
+  const badName = checkCoderName(request.coder, place);
+  if (badName.length > 0) return failed(badName);
   const source = ground.sources.get(request.source);
   if (source && request.span && source.text.slice(request.span) !== request.quote) {
     const placement = locate(source.text, { ...request.span, exact: request.quote, prefix: '', suffix: '' });
@@ -95,7 +99,7 @@ function readLine(
   const added = addCoding(ground, request, stamp, () => place);
   if (!added.ok) return added;
   const wrong = source ? checkClaims(given.claims, source, added.value, place) : [];
-  return wrong.length > 0 ? failed(wrong) : done({ coding: added.value, given });
+  return wrong.length > 0 ? failed(wrong) : done({ coding: added.value, given }, added.diagnostics);
 }
 
 /** Whether the coding that is there says all that the line says; time and codebook only count where the line names them. */
@@ -127,8 +131,8 @@ function planOf(study: Study, file: string, added: readonly Coding[], skipped: n
     })),
     log: [...groups].map(([path, codings]) => ({
       actor: codings[0]?.coder ?? '',
-      verb: 'code.import',
-      object: path,
+      verb: 'import',
+      object: `codings ${path}`,
       after: { from: file, codings: codings.map((coding) => asJson(codingRecord(coding))) },
     })),
     result: { added, skipped },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { found } from '../core/diagnostic.ts';
@@ -50,9 +50,8 @@ export async function takeLock(dir: string, patience: Patience = {}): Promise<Ou
   const started = Date.now();
   let told = false;
   try {
+    await mkdir(path.dirname(file), { recursive: true });
     for (;;) {
-      // The folder goes with the last lock in it, perhaps just now.
-      await mkdir(path.dirname(file), { recursive: true });
       if (await create(file, holder)) return done(lockOf(file, holder));
       await breakIfStale(file, holder, 0);
       const waited = Date.now() - started;
@@ -79,7 +78,6 @@ function lockOf(file: string, holder: Holder): Lock {
     async release() {
       ours.delete(holder.token);
       if (await holds()) await rm(file, { force: true });
-      await rmdir(path.dirname(file)).catch(errorCode);
     },
   };
 }
@@ -95,8 +93,8 @@ async function create(file: string, holder: Holder): Promise<boolean> {
     return true;
   } catch (error) {
     const code = errorCode(error);
-    // ENOENT: the folder went with another's lock. Windows refuses a name whose file is just being deleted.
-    if (code === 'EEXIST' || code === 'ENOENT' || (code === 'EPERM' && process.platform === 'win32')) return false;
+    // Windows refuses a name whose file is just being deleted.
+    if (code === 'EEXIST' || (code === 'EPERM' && process.platform === 'win32')) return false;
     throw error;
   }
 }

@@ -1,15 +1,20 @@
 import type { Coding } from '../core/coding.ts';
 import { checkCoder, checkKnown } from '../core/coding-checks.ts';
 import { addCoding, type CodingChange, type CodingRequest, changeCoding, groundOf } from '../core/coding-verbs.ts';
+import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { Reading } from '../core/project.ts';
 import type { Study } from '../core/study.ts';
 import { codingFile, codingRecord } from './coding-lines.ts';
+import { badName } from './kinds.ts';
 import { asJson } from './log.ts';
+import { isFileId } from './names.ts';
 import type { LogDraft, Plan, PlanContext, Write } from './plan.ts';
 
 /** `code add`: one coding in the coder's file of the source, and in the log. */
 export function planAddCoding(study: Study, request: CodingRequest, context: PlanContext): Outcome<Plan<Coding>> {
+  const wrong = checkCoderName(request.coder);
+  if (wrong.length > 0) return failed(wrong);
   const ground = groundOf(study.project, study.tree);
   const added = addCoding(ground, request, { id: context.newId(), at: context.now() });
   if (!added.ok) return added;
@@ -17,7 +22,7 @@ export function planAddCoding(study: Study, request: CodingRequest, context: Pla
   return done(
     {
       writes: [fileWith(coding, [...codingsBeside(study, coding), coding])],
-      log: [entry('code.add', coding.coder, coding.id, { after: coding })],
+      log: [entry('add', coding.coder, coding.id, { after: coding })],
       result: coding,
     },
     added.diagnostics,
@@ -36,7 +41,7 @@ export function planSetCoding(study: Study, id: string, change: CodingChange, re
   const same = JSON.stringify(codingRecord(before)) === JSON.stringify(codingRecord(after));
   return done({
     writes: same ? [] : [fileWith(after, [...rest, after])],
-    log: same ? [] : [entry('code.set', after.coder, id, { before, after }, reason)],
+    log: same ? [] : [entry('edit', after.coder, id, { before, after }, reason)],
     result: after,
   });
 }
@@ -49,7 +54,7 @@ export function planRemoveCoding(study: Study, id: string, reason: string): Outc
   const rest = codingsBeside(study, before).filter((one) => one !== before);
   return done({
     writes: [fileWith(before, rest)],
-    log: [entry('code.remove', before.coder, id, { before }, reason)],
+    log: [entry('retire', before.coder, id, { before }, reason)],
     result: before,
   });
 }
@@ -65,7 +70,7 @@ export function planMarkRead(
   const coders = new Set((project.settings.coders ?? []).map(({ id }) => id));
   const place = () => ({ file: '' });
   const faults = [
-    ...checkCoder(coder, coders, place),
+    ...checkCoderName(coder),
     ...checkKnown('source', source, new Set(project.sources.map(({ id }) => id)), place),
   ];
   if (faults.length > 0) return failed(faults);
@@ -74,11 +79,14 @@ export function planMarkRead(
   if (before?.state === state) return done({ writes: [], log: [], result: before });
   const line = `${JSON.stringify({ kind: 'read', state, at: reading.at })}\n`;
   const change = { after: { state }, ...(before ? { before: { state: before.state } } : {}) };
-  return done({
-    writes: [{ file: `reviews/${coder}/${source}.jsonl`, append: line }],
-    log: [{ actor: coder, verb: 'source.read', object: source, ...change }],
-    result: reading,
-  });
+  return done(
+    {
+      writes: [{ file: `reviews/${coder}/${source}.jsonl`, append: line }],
+      log: [{ actor: coder, verb: 'read', object: `source ${source}`, ...change }],
+      result: reading,
+    },
+    checkCoder(coder, coders, place),
+  );
 }
 
 function find({ project, place }: Study, id: string): Outcome<Coding> {
@@ -97,6 +105,11 @@ function fileWith({ coder, source }: Coding, codings: readonly Coding[]): Write 
   return { file: codingPath(coder, source), content: codingFile(codings) };
 }
 
+/** A coder's id becomes the name of a folder. */
+export function checkCoderName(coder: string, place: Parameters<typeof found>[1] = { file: '' }): Diagnostic[] {
+  return isFileId(coder) ? [] : [found(badName, place, { name: coder })];
+}
+
 export function codingPath(coder: string, source: string): string {
   return `codings/${coder}/${source}.jsonl`;
 }
@@ -104,14 +117,14 @@ export function codingPath(coder: string, source: string): string {
 function entry(
   verb: string,
   actor: string,
-  object: string,
+  id: string,
   change: { readonly before?: Coding; readonly after?: Coding },
   reason?: string,
 ): LogDraft {
   return {
     actor,
     verb,
-    object,
+    object: `coding ${id}`,
     ...(change.before ? { before: loggable(change.before) } : {}),
     ...(change.after ? { after: loggable(change.after) } : {}),
     ...(reason === undefined ? {} : { reason }),

@@ -1,11 +1,11 @@
-import { checkCoder, checkKnown } from '../core/coding-checks.ts';
+import { checkKnown } from '../core/coding-checks.ts';
 import { codingUnknown as kind } from '../core/coding-kinds.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ProjectRule } from './rule.ts';
 
 type Data = Parameters<(typeof kind)['words']['en']>[0];
 
-/** A coding names a code, voice, source or coder that the project does not have. */
+/** A coding names a code, voice or source that the project does not have. */
 export const codingUnknown: ProjectRule<Data> = {
   ...kind,
   scope: 'project',
@@ -14,7 +14,6 @@ export const codingUnknown: ProjectRule<Data> = {
       code: new Set(tree.all.map((placed) => placed.code.id)),
       voice: new Set(project.voices.map((voice) => voice.id)),
       source: new Set(project.sources.map((source) => source.id)),
-      coder: new Set((project.settings.coders ?? []).map((coder) => coder.id)),
     };
     // One finding for each file suffices where the whole file hangs in the air.
     const said = new Set<string>();
@@ -27,7 +26,6 @@ export const codingUnknown: ProjectRule<Data> = {
       said.add(file);
       // A source whose own file is broken has been reported already.
       if (place('source', coding.source).file === '') yield* checkKnown('source', coding.source, known.source, where);
-      yield* checkCoder(coding.coder, known.coder, where);
     }
   },
 };

@@ -7,6 +7,7 @@ import { claimUnknownCode } from './claim-unknown-code.ts';
 import { codingAnchor } from './coding-anchor.ts';
 import { codingAttribute } from './coding-attribute.ts';
 import { codingDuplicate } from './coding-duplicate.ts';
+import { codingNewCoder } from './coding-new-coder.ts';
 import { codingParentCode } from './coding-parent-code.ts';
 import { codingTurn } from './coding-turn.ts';
 import { codingTwice } from './coding-twice.ts';
@@ -43,6 +44,7 @@ export const codebookRules: readonly CodebookRule[] = [
 export const projectRules: readonly ProjectRule[] = [
   codingAnchor,
   codingUnknown,
+  codingNewCoder,
   codingTurn,
   codingParentCode,
   codingValence,

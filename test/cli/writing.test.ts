@@ -22,9 +22,10 @@ for (let at = 200; quotes.length < 1000; at++) {
 }
 for (let n = Number(from); n < Number(to); n++) {
   const quote = quotes[n];
-  const stamp = { now: () => '2021-12-01T00:00:00Z', newId: () => coder + '-' + n };
   const request = { source: 'D3', quote, code: 'E5a.2', valence: 'unmet', coder };
-  const result = await changeProject(dir, { ...stamp, wait: 60000 }, (study) => planAddCoding(study, request, stamp));
+  const context = { now: () => '2021-12-01T00:00:00Z', newId: () => coder + '-' + n };
+  const options = { ...context, codings: { coder, source: 'D3' } };
+  const result = await changeProject(dir, options, (study) => planAddCoding(study, request, context));
   if (!result.ok) { console.error(JSON.stringify(result.diagnostics)); process.exit(1); }
   console.log(n);
 }
