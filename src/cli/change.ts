@@ -43,6 +43,11 @@ const waiting = {
   id: 'Menunggu simpul lain yang sedang menulis di proyek ini …',
 };
 
+const unchanged = {
+  en: 'It was so already; nothing was changed.',
+  id: 'Sudah demikian; tidak ada yang diubah.',
+};
+
 /** What came of a change: refused (2), planned only, or done, with what was noticed on the way. */
 export async function concluded<T>(
   changed: Outcome<Plan<T>>,
@@ -54,6 +59,7 @@ export async function concluded<T>(
   if (!changed.ok) return refuse(context, changed.diagnostics);
   if (changed.diagnostics.length > 0) await printFindings(changed.diagnostics, context.terminal.stderr, context);
   if (dryRun) printPlan(changed.value, context);
+  else if (changed.value.writes.length === 0 && changed.value.log.length === 0) tell(context, unchanged);
   else tellResult(changed.value.result);
   return exitCodeOf(changed.diagnostics, options);
 }
