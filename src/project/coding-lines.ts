@@ -1,33 +1,7 @@
 import { type Coding, compareCodings } from '../core/coding.ts';
+import { codingKeys, codingRecord } from '../core/coding-record.ts';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { brokenLine, tornLine } from './kinds.ts';
-
-/** Keys of a coding line in their order on disk (DESIGN section 5). */
-const order = [
-  'id',
-  'code',
-  'start',
-  'end',
-  'exact',
-  'prefix',
-  'suffix',
-  'valence',
-  'voice',
-  'directness',
-  'actor',
-  'field',
-  'refers_to',
-  'memo',
-  'codebook',
-  'at',
-] as const;
-
-/** A coding as its line holds it: keys in their order, those without a value left out. */
-export function codingRecord(coding: Coding): { readonly [key: string]: unknown } {
-  const line: Record<string, unknown> = {};
-  for (const key of order) if (coding[key] !== undefined) line[key] = coding[key];
-  return line;
-}
 
 /** A whole coding file, sorted. */
 export function codingFile(codings: readonly Coding[]): string {
@@ -75,7 +49,7 @@ function parseObject(text: string): { readonly [key: string]: unknown } | undefi
   }
 }
 
-const keys: ReadonlySet<string> = new Set(order);
+const keys: ReadonlySet<string> = new Set(codingKeys);
 const needed = ['id', 'code', 'exact', 'voice'] as const;
 const optional = ['prefix', 'suffix', 'valence', 'directness', 'actor', 'field', 'memo', 'codebook', 'at'] as const;
 

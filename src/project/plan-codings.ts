@@ -1,11 +1,12 @@
 import type { Coding } from '../core/coding.ts';
 import { checkCoder, checkKnown } from '../core/coding-checks.ts';
+import { codingRecord } from '../core/coding-record.ts';
 import { addCoding, type CodingChange, type CodingRequest, changeCoding, groundOf } from '../core/coding-verbs.ts';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { Reading } from '../core/project.ts';
 import type { Study } from '../core/study.ts';
-import { codingFile, codingRecord } from './coding-lines.ts';
+import { codingFile } from './coding-lines.ts';
 import { badName } from './kinds.ts';
 import { asJson } from './log.ts';
 import { isFileId } from './names.ts';
