@@ -1,4 +1,17 @@
+import { dataAccountingLog } from '../core/data-accounting-log.ts';
+import { checklistMatrix } from './checklist-matrix.ts';
+import { coOccurrence } from './co-occurrence.ts';
+import { codeFrequency } from './code-frequency.ts';
 import type { Display } from './display.ts';
+import { evidenceTable } from './evidence-table.ts';
+import { triangulationMatrix } from './triangulation-matrix.ts';
 
 /** Every display, in the order in which help and lists show them. */
-export const displays: readonly Display[] = [];
+export const displays: readonly Display[] = [
+  checklistMatrix,
+  evidenceTable,
+  triangulationMatrix,
+  codeFrequency,
+  coOccurrence,
+  dataAccountingLog,
+];

@@ -32,6 +32,7 @@ export const hostile: readonly string[] = [
   '&lt;b&gt; &amp; &#60;',
   '$x^2$ ~~gone~~ H~2~O @citation',
   'half \ud800 pair',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: hostile on purpose, never a template.
   ']]> {{mustache}} ${template} %s \\',
 ];
 

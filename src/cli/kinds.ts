@@ -1,0 +1,270 @@
+import type { DiagnosticKind } from '../core/diagnostic.ts';
+import type { Localised } from '../core/locale.ts';
+
+/** What is wrong with a command line. All of these end with exit code 2. */
+
+type Guess = { readonly typed: string; readonly nearest?: string | undefined; readonly command?: string | undefined };
+
+const whyTyped: Localised = {
+  en: 'A word that is not known is never guessed at: a command that runs although it was mistyped can do harm.',
+  id: 'Kata yang tidak dikenal tidak ditebak: perintah yang tetap berjalan walaupun salah ketik dapat merugikan.',
+};
+
+const orAsk = {
+  en: (nearest: string | undefined, see: string) => (nearest === undefined ? see : `Did you mean “${nearest}”?`),
+  id: (nearest: string | undefined, see: string) => (nearest === undefined ? see : `Maksud Anda “${nearest}”?`),
+};
+
+export const unknownCommand: DiagnosticKind<Guess> = {
+  code: 'cli/unknown-command',
+  severity: 'error',
+  why: whyTyped,
+  words: {
+    en: ({ typed, nearest, command }) => ({
+      problem: `There is no command “${typed}”.`,
+      remedy: orAsk.en(nearest, `${command ?? 'simpul'} --help lists them.`),
+    }),
+    id: ({ typed, nearest, command }) => ({
+      problem: `Tidak ada perintah “${typed}”.`,
+      remedy: orAsk.id(nearest, `Daftarnya: ${command ?? 'simpul'} --help.`),
+    }),
+  },
+};
+
+export const unknownFlag: DiagnosticKind<Guess> = {
+  code: 'cli/unknown-flag',
+  severity: 'error',
+  why: whyTyped,
+  words: {
+    en: ({ typed, nearest, command }) => ({
+      problem: `${command} has no flag “${typed}”.`,
+      remedy: orAsk.en(nearest, `${command} --help lists its flags.`),
+    }),
+    id: ({ typed, nearest, command }) => ({
+      problem: `${command} tidak mempunyai opsi “${typed}”.`,
+      remedy: orAsk.id(nearest, `Daftarnya: ${command} --help.`),
+    }),
+  },
+};
+
+export const unknownValue: DiagnosticKind<{
+  readonly typed: string;
+  readonly flag: string;
+  readonly allowed: readonly string[];
+  readonly nearest?: string | undefined;
+}> = {
+  code: 'cli/unknown-value',
+  severity: 'error',
+  why: whyTyped,
+  words: {
+    en: ({ typed, flag, allowed, nearest }) => ({
+      problem: `${flag} cannot be “${typed}”.`,
+      remedy: orAsk.en(nearest, `It takes ${allowed.join(', ')}.`),
+    }),
+    id: ({ typed, flag, allowed, nearest }) => ({
+      problem: `${flag} tidak dapat bernilai “${typed}”.`,
+      remedy: orAsk.id(nearest, `Pilihannya: ${allowed.join(', ')}.`),
+    }),
+  },
+};
+
+export const unknownName: DiagnosticKind<{
+  readonly typed: string;
+  readonly what: keyof typeof whats;
+  readonly list: string;
+  readonly nearest?: string | undefined;
+}> = {
+  code: 'cli/unknown-name',
+  severity: 'error',
+  why: whyTyped,
+  words: {
+    en: ({ typed, what, list, nearest }) => ({
+      problem: `There is no ${whats[what].en} “${typed}”.`,
+      remedy: orAsk.en(nearest, `${list} lists them.`),
+    }),
+    id: ({ typed, what, list, nearest }) => ({
+      problem: `Tidak ada ${whats[what].id} “${typed}”.`,
+      remedy: orAsk.id(nearest, `Daftarnya: ${list}.`),
+    }),
+  },
+};
+
+const whats = {
+  device: { en: 'reduction device', id: 'perangkat reduksi' },
+  display: { en: 'display', id: 'penyajian' },
+  tactic: { en: 'tactic', id: 'taktik' },
+  source: { en: 'source', id: 'sumber data' },
+  voice: { en: 'voice', id: 'narasumber' },
+  code: { en: 'code', id: 'kode' },
+  codebook: { en: 'codebook', id: 'buku kode' },
+  coder: { en: 'coder', id: 'pengode' },
+  claim: { en: 'claim', id: 'proposisi' },
+  exporter: { en: 'export format', id: 'format ekspor' },
+  template: { en: 'template', id: 'templat' },
+  topic: { en: 'finding or display', id: 'temuan atau penyajian' },
+} satisfies Record<string, Localised>;
+
+export type What = keyof typeof whats;
+
+export const flagElsewhere: DiagnosticKind<{ flag: string; name: string; owners: readonly string[] }> = {
+  code: 'cli/flag-elsewhere',
+  severity: 'error',
+  why: {
+    en: 'A flag that would be ignored is refused, so that nobody believes it had an effect.',
+    id: 'Opsi yang tidak akan berpengaruh ditolak, agar tidak disangka berpengaruh.',
+  },
+  words: {
+    en: ({ flag, name, owners }) => ({
+      problem: `“${name}” has no flag ${flag}.`,
+      remedy: `It belongs to ${owners.join(', ')}; leave it out here.`,
+    }),
+    id: ({ flag, name, owners }) => ({
+      problem: `“${name}” tidak mempunyai opsi ${flag}.`,
+      remedy: `Opsi itu milik ${owners.join(', ')}; hilangkan di sini.`,
+    }),
+  },
+};
+
+export const missingValue: DiagnosticKind<{ flag: string; value: string; command: string }> = {
+  code: 'cli/missing-value',
+  severity: 'error',
+  why: { en: 'A flag without its value says nothing.', id: 'Opsi tanpa nilai tidak berarti apa-apa.' },
+  words: {
+    en: ({ flag, value, command }) => ({
+      problem: `${flag} needs a value.`,
+      remedy: `Write ${flag} ${value}; examples: ${command} --help.`,
+    }),
+    id: ({ flag, value, command }) => ({
+      problem: `${flag} memerlukan nilai.`,
+      remedy: `Tulis ${flag} ${value}; contoh: ${command} --help.`,
+    }),
+  },
+};
+
+export const unwantedValue: DiagnosticKind<{ flag: string; typed: string }> = {
+  code: 'cli/unwanted-value',
+  severity: 'error',
+  why: whyTyped,
+  words: {
+    en: ({ flag, typed }) => ({
+      problem: `${flag} takes no value, but got “${typed}”.`,
+      remedy: `Write ${flag} alone.`,
+    }),
+    id: ({ flag, typed }) => ({
+      problem: `${flag} tidak menerima nilai, tetapi diberi “${typed}”.`,
+      remedy: `Tulis ${flag} saja.`,
+    }),
+  },
+};
+
+export const badValue: DiagnosticKind<{ flag: string; typed: string; form: string }> = {
+  code: 'cli/bad-value',
+  severity: 'error',
+  why: {
+    en: 'A value in another form would have to be guessed at.',
+    id: 'Nilai dalam bentuk lain hanya dapat ditebak.',
+  },
+  words: {
+    en: ({ flag, typed, form }) => ({
+      problem: `“${typed}” is not a value that ${flag} can take.`,
+      remedy: `Write it like ${form}.`,
+    }),
+    id: ({ flag, typed, form }) => ({
+      problem: `“${typed}” bukan nilai yang dapat diterima ${flag}.`,
+      remedy: `Tulis seperti ${form}.`,
+    }),
+  },
+};
+
+export const missingArgument: DiagnosticKind<{ argument: string; usage: string }> = {
+  code: 'cli/missing-argument',
+  severity: 'error',
+  why: { en: 'The command does not know what to work on.', id: 'Perintah tidak tahu apa yang harus dikerjakan.' },
+  words: {
+    en: ({ argument, usage }) => ({ problem: `${argument} is missing.`, remedy: `Write ${usage}` }),
+    id: ({ argument, usage }) => ({ problem: `${argument} belum disebut.`, remedy: `Tulis ${usage}` }),
+  },
+};
+
+export const tooMany: DiagnosticKind<{ typed: string; usage: string }> = {
+  code: 'cli/too-many-arguments',
+  severity: 'error',
+  why: {
+    en: 'A word that would be ignored is refused; often a quotation mark is missing.',
+    id: 'Kata yang tidak akan dipakai ditolak; sering kali karena tanda petik terlupa.',
+  },
+  words: {
+    en: ({ typed, usage }) => ({
+      problem: `“${typed}” is one word too many.`,
+      remedy: `Put text with spaces between quotation marks. Usage: ${usage}`,
+    }),
+    id: ({ typed, usage }) => ({
+      problem: `“${typed}” kelebihan.`,
+      remedy: `Teks yang memuat spasi ditulis di antara tanda petik. Cara pakai: ${usage}`,
+    }),
+  },
+};
+
+export const missingFlag: DiagnosticKind<{ flag: string; value: string; command: string }> = {
+  code: 'cli/missing-flag',
+  severity: 'error',
+  why: { en: 'The command cannot do its work without it.', id: 'Perintah tidak dapat bekerja tanpanya.' },
+  words: {
+    en: ({ flag, value, command }) => ({
+      problem: `${flag} ${value} is missing.`,
+      remedy: `Add it; examples: ${command} --help.`,
+    }),
+    id: ({ flag, value, command }) => ({
+      problem: `${flag} ${value} belum disebut.`,
+      remedy: `Tambahkan; contoh: ${command} --help.`,
+    }),
+  },
+};
+
+export const unknownExtension: DiagnosticKind<{ extensions: readonly string[] }> = {
+  code: 'cli/unknown-extension',
+  severity: 'error',
+  why: {
+    en: 'The ending of the name chooses the format of the file.',
+    id: 'Akhiran nama menentukan format berkas.',
+  },
+  words: {
+    en: ({ extensions }) => ({
+      problem: 'No format belongs to this ending.',
+      remedy: `Use ${extensions.join(', ')}, or name the format with --format.`,
+    }),
+    id: ({ extensions }) => ({
+      problem: 'Tidak ada format untuk akhiran ini.',
+      remedy: `Pakai ${extensions.join(', ')}, atau sebutkan formatnya dengan --format.`,
+    }),
+  },
+};
+
+export const badEncodingOfInput: DiagnosticKind = {
+  code: 'cli/not-utf8',
+  severity: 'error',
+  why: {
+    en: 'Letters that are misread would not be found in the source.',
+    id: 'Huruf yang salah terbaca tidak akan ditemukan di sumber.',
+  },
+  words: {
+    en: () => ({ problem: 'The file is not UTF-8.', remedy: 'Save it again with the encoding UTF-8.' }),
+    id: () => ({ problem: 'Berkas ini bukan UTF-8.', remedy: 'Simpan ulang dengan encoding UTF-8.' }),
+  },
+};
+
+export const cliKinds: readonly DiagnosticKind[] = [
+  unknownCommand,
+  unknownFlag,
+  unknownValue,
+  unknownName,
+  flagElsewhere,
+  missingValue,
+  unwantedValue,
+  badValue,
+  missingArgument,
+  tooMany,
+  missingFlag,
+  unknownExtension,
+  badEncodingOfInput,
+];

@@ -1,0 +1,82 @@
+import { CodeTree } from './code-tree.ts';
+import { footerOf, headerOf } from './header.ts';
+import { inLocale, type Localised } from './locale.ts';
+import type { ViewMember } from './member.ts';
+import { quoteOf } from './reference.ts';
+import { type Level, readVoices, rowOf, rowsAt, Tally } from './tally.ts';
+import type { Cell, Footer } from './view.ts';
+
+const words: Localised<{ readonly rules: readonly string[]; readonly legend: Footer['legend'] }> = {
+  en: {
+    rules: [
+      '✓ two or more codings, ◐ one, ∅ none although the voice’s sources were read to the end, … not yet read to the end (mark a source read with simpul read).',
+    ],
+    legend: [
+      { mark: 'adequate', text: 'adequate' },
+      { mark: 'partial', text: 'partial' },
+      { mark: 'silent', text: 'looked for, not found' },
+      { mark: 'not-sought', text: 'not yet looked for' },
+    ],
+  },
+  id: {
+    rules: [
+      '✓ dua pengodean atau lebih, ◐ satu, ∅ tidak ada padahal sumbernya sudah dibaca sampai akhir, … belum dibaca sampai akhir (tandai dengan simpul read).',
+    ],
+    legend: [
+      { mark: 'adequate', text: 'memadai' },
+      { mark: 'partial', text: 'sebagian' },
+      { mark: 'silent', text: 'dicari, tidak ditemukan' },
+      { mark: 'not-sought', text: 'belum dicari' },
+    ],
+  },
+};
+
+/** Data accounting log (METHOD 3.1, 3.3 no. 1): what each voice has given on each element. Device and display alike. */
+export const dataAccountingLog: ViewMember = {
+  name: 'data-accounting-log',
+  title: { en: 'Data accounting log', id: 'Lembar akuntansi data' },
+  about: {
+    en: 'what each voice has given on each element, and where nobody has looked yet',
+    id: 'apa yang diberikan tiap narasumber tentang tiap elemen, dan di mana belum dicari',
+  },
+  needs: ['voices', 'codings', 'readings'],
+  options: [
+    {
+      name: 'level',
+      values: ['root', 'indicator'],
+      fallback: 'indicator',
+      about: { en: 'rows are elements (root) or their indicators', id: 'baris berupa elemen (root) atau indikatornya' },
+    },
+  ],
+  build(project, options, locale) {
+    const level = options.level as Level;
+    const tree = new CodeTree(project.codebooks);
+    const read = readVoices(project);
+    const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.voice);
+    return {
+      view: 'table',
+      name: this.name,
+      title: this.title[locale],
+      columns: project.voices.map((voice) => ({ id: voice.id, title: voice.id, holds: 'mark' })),
+      rows: rowsAt(tree, level).map(({ code }) => ({
+        id: code.id,
+        title: `${code.id} ${inLocale(code.name, locale)}`,
+        cells: project.voices.map((voice): Cell => {
+          const codings = tally.at(code.id, voice.id);
+          const segments = codings.map((coding) => coding.id);
+          if (codings.length === 0)
+            return { state: read.has(voice.id) ? 'silent' : 'not-sought', voices: [], segments };
+          return {
+            state: 'filled',
+            mark: codings.length >= 2 ? 'adequate' : 'partial',
+            voices: [voice.id],
+            segments,
+            quotes: codings.map((coding) => quoteOf(project, coding, locale)),
+          };
+        }),
+      })),
+      header: headerOf(project, locale),
+      footer: footerOf(project, locale, words[locale]),
+    };
+  },
+};

@@ -1,0 +1,119 @@
+import { CodeTree } from './code-tree.ts';
+import { dataHash } from './data-hash.ts';
+import { inLocale, type Locale, type Localised } from './locale.ts';
+import type { Project } from './project.ts';
+import type { Selection } from './selection.ts';
+import type { Footer, Header } from './view.ts';
+
+/** What METHOD 3.2 puts above a display, from the reduced project it shows. */
+export function headerOf(project: Project, locale: Locale): Header {
+  const { settings, codebooks } = project;
+  const tree = new CodeTree(codebooks);
+  const roots = new Set(project.codings.map((coding) => tree.rootOf(coding.code)));
+  const questions = settings.questions ?? [];
+  const question = questions.find((one) => one.codes?.some((code) => roots.has(tree.rootOf(code)))) ?? questions[0];
+  let newest: string | undefined;
+  for (const { at } of project.codings) if (at !== undefined && (newest === undefined || at > newest)) newest = at;
+  const notice = inLocale(settings.notice, locale);
+  return {
+    ...(question ? { question: { id: question.id, text: inLocale(question.text, locale) } } : {}),
+    filters: filtersOf(project.reduction?.selection ?? {}, locale),
+    coders: project.reduction?.selection.coder ?? [],
+    codebooks: codebooks.map((codebook) => `${codebook.id}@${codebook.version}`),
+    voices: project.voices.length,
+    codings: project.codings.length,
+    hash: dataHash(project).slice(0, 12),
+    ...(newest === undefined ? {} : { newest }),
+    ...(notice === '' ? {} : { notice }),
+  };
+}
+
+const names: Localised<{ readonly [key in keyof Selection]-?: string }> = {
+  en: {
+    case: 'case',
+    source: 'source',
+    type: 'type of source',
+    voice: 'voice',
+    role: 'role',
+    side: 'side',
+    code: 'code',
+    valence: 'valence',
+    coder: 'coder',
+    observed: 'date of the source',
+    refers: 'time referred to',
+    where: 'attribute',
+  },
+  id: {
+    case: 'kasus',
+    source: 'sumber',
+    type: 'jenis sumber',
+    voice: 'narasumber',
+    role: 'peran',
+    side: 'pihak',
+    code: 'kode',
+    valence: 'valensi',
+    coder: 'pengode',
+    observed: 'tanggal sumber',
+    refers: 'waktu yang dibicarakan',
+    where: 'atribut',
+  },
+};
+
+/** A selection in words. The coder has a place of its own in the header. */
+function filtersOf(selection: Selection, locale: Locale): readonly string[] {
+  return (Object.keys(names[locale]) as (keyof Selection)[]).flatMap((key) => {
+    const values = selection[key];
+    if (key === 'coder' || !values?.length) return [];
+    const told = values.map((value) =>
+      typeof value === 'string'
+        ? value
+        : 'attribute' in value
+          ? `${value.attribute}=${value.value}`
+          : `${value.from ?? ''}–${value.to ?? ''}`,
+    );
+    return [`${names[locale][key]}: ${told.join(', ')}`];
+  });
+}
+
+const unseen: Localised<{
+  sources(ids: readonly string[]): string;
+  voices(ids: readonly string[]): string;
+  codings(count: number): string;
+  unknown(count: number): string;
+  nothing: string;
+}> = {
+  en: {
+    sources: (ids) => `Sources left out: ${ids.join(', ')}.`,
+    voices: (ids) => `Voices left out: ${ids.join(', ')}.`,
+    codings: (count) => `Codings of these coders left out by the selection: ${count}.`,
+    unknown: (count) => `Codings on codes that are in no codebook: ${count} (simpul check lists them).`,
+    nothing: 'Nothing is left out; the researcher’s own turns are never counted.',
+  },
+  id: {
+    sources: (ids) => `Sumber yang tidak disertakan: ${ids.join(', ')}.`,
+    voices: (ids) => `Narasumber yang tidak disertakan: ${ids.join(', ')}.`,
+    codings: (count) => `Pengodean para pengode ini yang tersaring keluar: ${count}.`,
+    unknown: (count) => `Pengodean pada kode yang tidak ada di buku kode: ${count} (daftarnya: simpul check).`,
+    nothing: 'Tidak ada yang dikecualikan; ujaran peneliti tidak pernah dihitung.',
+  },
+};
+
+/** What METHOD 3.2 puts below: the member's rules, legend and warnings, and what does not show. */
+export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Footer, 'unseen'>> = {}): Footer {
+  const words = unseen[locale];
+  const { hiddenSources = [], hiddenVoices = [], hiddenCodings = 0 } = project.reduction ?? {};
+  const tree = new CodeTree(project.codebooks);
+  const strangers = project.codings.filter((coding) => !tree.get(coding.code)).length;
+  const lines = [
+    ...(hiddenSources.length > 0 ? [words.sources(hiddenSources)] : []),
+    ...(hiddenVoices.length > 0 ? [words.voices(hiddenVoices)] : []),
+    ...(hiddenCodings > 0 ? [words.codings(hiddenCodings)] : []),
+    ...(strangers > 0 ? [words.unknown(strangers)] : []),
+  ];
+  return {
+    rules: own.rules ?? [],
+    legend: own.legend ?? [],
+    unseen: lines.length > 0 ? lines : [words.nothing],
+    warnings: own.warnings ?? [],
+  };
+}

@@ -1,0 +1,146 @@
+import { CodeTree } from '../core/code-tree.ts';
+import type { Coding } from '../core/coding.ts';
+import { groupBy } from '../core/collect.ts';
+import { footerOf, headerOf } from '../core/header.ts';
+import { formatNumber, inLocale, type Localised } from '../core/locale.ts';
+import { quoteOf } from '../core/reference.ts';
+import type { Source } from '../core/source.ts';
+import { overlap } from '../core/span.ts';
+import { textCell } from '../core/tally.ts';
+import { countWords } from '../core/transcript.ts';
+import type { Cell } from '../core/view.ts';
+import { RESEARCHER } from '../core/voice.ts';
+import type { Device } from './device.ts';
+
+const words: Localised<{
+  readonly columns: readonly string[];
+  readonly rules: readonly string[];
+  readonly none: string;
+}> = {
+  en: {
+    columns: [
+      'Words of the voices',
+      'Words coded',
+      'Share coded (%)',
+      'Leading codes',
+      'Turns without a coding',
+      'Main points (researcher)',
+      'Set aside because (researcher)',
+    ],
+    rules: [
+      'A word is a run of characters without white space; the researcher’s turns, labels and the header block are not counted. A word is coded if any coding touches it, and counts once.',
+    ],
+    none: 'There is no source yet. Bring one in with simpul import.',
+  },
+  id: {
+    columns: [
+      'Jumlah kata narasumber',
+      'Kata terkode',
+      'Bagian terkode (%)',
+      'Kode dominan',
+      'Giliran tanpa pengodean',
+      'Hal pokok (ringkasan peneliti)',
+      'Disisihkan karena (peneliti)',
+    ],
+    rules: [
+      'Kata ialah deret karakter tanpa spasi; ujaran peneliti, label, dan kepala transkrip tidak dihitung. Kata terkode bila tersentuh pengodean, dan dihitung sekali.',
+    ],
+    none: 'Belum ada sumber. Masukkan dengan simpul import.',
+  },
+};
+
+/** Data reduction table (METHOD 5.4, S30): how much of each source was coded, and what was set aside. */
+export const reductionTable: Device = {
+  name: 'reduction-table',
+  title: { en: 'Data reduction table', id: 'Tabel reduksi data' },
+  about: {
+    en: 'for each source: words, share coded, leading codes, and room for what was set aside',
+    id: 'untuk tiap sumber: jumlah kata, bagian terkode, kode dominan, dan ruang untuk yang disisihkan',
+  },
+  needs: ['sources', 'codings'],
+  options: [],
+  build(project, _options, locale) {
+    const tree = new CodeTree(project.codebooks);
+    const bySource = groupBy(project.codings, (coding) => coding.source);
+    const ids = ['words', 'coded', 'share', 'codes', 'uncoded', 'summary', 'aside'];
+    const holds = ['number', 'count', 'number', 'text', 'number', 'researcher', 'researcher'] as const;
+    const { columns, rules, none } = words[locale];
+    return {
+      view: 'table',
+      name: this.name,
+      title: this.title[locale],
+      columns: columns.map((title, index) => ({ id: ids[index] ?? '', title, holds: holds[index] ?? 'text' })),
+      rows: project.sources.map((source) => {
+        const codings = bySource.get(source.id) ?? [];
+        const { all, coded, uncodedTurns } = wordsOf(source, codings);
+        const codedCell: Cell = {
+          state: codings.length > 0 ? 'filled' : 'not-sought',
+          ...(codings.length > 0 ? { count: coded } : {}),
+          voices: [],
+          segments: codings.map((coding) => coding.id),
+          quotes: codings.map((coding) => quoteOf(project, coding, locale)),
+        };
+        const numbers = (value: number): Cell => ({ state: 'filled', number: value, voices: [], segments: [] });
+        return {
+          id: source.id,
+          title: [source.id, inLocale(source.title, locale)].filter((part) => part !== '').join(' '),
+          cells: [
+            numbers(all),
+            codedCell,
+            codings.length > 0 && all > 0
+              ? textCell(formatNumber((coded / all) * 100, locale, 1))
+              : { state: 'not-sought', voices: [], segments: [] },
+            textCell(leading(tree, codings)),
+            numbers(uncodedTurns),
+            textCell(''),
+            textCell(''),
+          ],
+        };
+      }),
+      header: headerOf(project, locale),
+      footer: footerOf(project, locale, { rules, warnings: project.sources.length === 0 ? [none] : [] }),
+    };
+  },
+};
+
+/** Words of the voices, those that a coding touches, and turns that none touches. */
+function wordsOf(source: Source, codings: readonly Coding[]): { all: number; coded: number; uncodedTurns: number } {
+  const sorted = [...codings].sort((a, b) => a.start - b.start);
+  let all = 0;
+  let coded = 0;
+  let uncodedTurns = 0;
+  for (const turn of source.turns) {
+    if (turn.voice === RESEARCHER) continue;
+    const speech = source.text.slice(turn.speech);
+    const here = sorted.filter((coding) => overlap(coding, turn.speech) > 0);
+    all += countWords(speech);
+    if (here.length === 0) uncodedTurns++;
+    else coded += touched(source, turn.speech.start, speech, here);
+  }
+  return { all, coded, uncodedTurns };
+}
+
+function touched(source: Source, start: number, speech: string, codings: readonly Coding[]): number {
+  const base = source.text.toUnit(start);
+  let count = 0;
+  for (const word of speech.matchAll(/\S+/gu)) {
+    const span = {
+      start: source.text.toOffset(base + word.index),
+      end: source.text.toOffset(base + word.index + word[0].length),
+    };
+    if (codings.some((coding) => overlap(coding, span) > 0)) count++;
+  }
+  return count;
+}
+
+/** The three codes used most, most first. */
+function leading(tree: CodeTree, codings: readonly Coding[]): string {
+  const counts = new Map<string, number>();
+  for (const { code } of codings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const order = (code: string): number => tree.get(code)?.order ?? Infinity;
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || order(a[0]) - order(b[0]))
+    .slice(0, 3)
+    .map(([code, count]) => `${code} (${count})`)
+    .join(', ');
+}

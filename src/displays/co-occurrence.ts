@@ -1,0 +1,187 @@
+import { CodeTree } from '../core/code-tree.ts';
+import type { Coding } from '../core/coding.ts';
+import { entry, groupBy } from '../core/collect.ts';
+import { footerOf, headerOf } from '../core/header.ts';
+import type { Localised } from '../core/locale.ts';
+import type { Project } from '../core/project.ts';
+import { quoteOf } from '../core/reference.ts';
+import type { Source } from '../core/source.ts';
+import { type Level, readVoices, rowOf, rowsAt, voicesIn } from '../core/tally.ts';
+import type { Cell } from '../core/view.ts';
+import type { Display } from './display.ts';
+import { codeTitle, levelOption, symbolLegend, warningsOf } from './words.ts';
+
+type Unit = 'line' | 'turn' | 'paragraph' | 'segment';
+
+const words: Localised<{ readonly [unit in Unit]: string } & { readonly together: string; readonly diagonal: string }> =
+  {
+    en: {
+      line: 'Unit: a line of the stored text that both codes touch.',
+      turn: 'Unit: a turn that both codes touch.',
+      paragraph: 'Unit: a paragraph (text between blank lines) that both codes touch.',
+      segment: 'Unit: a pair of segments that share at least one character.',
+      together: 'Codes that occur together; whether one influences the other is not in this table.',
+      diagonal: 'The diagonal counts the units (or segments) that carry the code at all.',
+    },
+    id: {
+      line: 'Satuan: baris teks tersimpan yang disentuh kedua kode.',
+      turn: 'Satuan: giliran bicara yang disentuh kedua kode.',
+      paragraph: 'Satuan: paragraf (teks di antara baris kosong) yang disentuh kedua kode.',
+      segment: 'Satuan: pasangan segmen yang berbagi sedikitnya satu karakter.',
+      together: 'Kode yang muncul bersama; apakah yang satu memengaruhi yang lain tidak terlihat di tabel ini.',
+      diagonal: 'Diagonal menghitung satuan (atau segmen) yang memuat kode itu.',
+    },
+  };
+
+/** Code co-occurrence matrix (METHOD 3.3 no. 32; not from Miles & Huberman). */
+export const coOccurrence: Display = {
+  name: 'co-occurrence',
+  title: { en: 'Code co-occurrence', id: 'Kemunculan bersama kode' },
+  about: {
+    en: 'codes by codes: in how many lines, turns, paragraphs or segments they meet',
+    id: 'kode menurut kode: berapa baris, giliran, paragraf, atau segmen yang memuat keduanya',
+  },
+  needs: ['codings'],
+  options: [
+    {
+      name: 'unit',
+      values: ['line', 'turn', 'paragraph', 'segment'],
+      fallback: 'line',
+      about: { en: 'what counts as together', id: 'apa yang dihitung sebagai bersama' },
+    },
+    levelOption,
+  ],
+  build(project, options, locale) {
+    const unit = options.unit as Unit;
+    const level = options.level as Level;
+    const tree = new CodeTree(project.codebooks);
+    const codes = rowsAt(tree, level).map(({ code }) => code.id);
+    const pairs =
+      unit === 'segment' ? overlapping(project, rowOf(tree, level)) : sharing(project, rowOf(tree, level), unit);
+    const read = readVoices(project);
+    const sought = project.voices.length > 0 && project.voices.every((voice) => read.has(voice.id));
+    const cellOf = (a: string, b: string): Cell => {
+      const met = pairs.get(a)?.get(b) ?? pairs.get(b)?.get(a);
+      // A zero is printed only where every source was read to the end; otherwise nobody has looked.
+      if (!met)
+        return { state: sought ? 'silent' : 'not-sought', ...(sought ? { count: 0 } : {}), voices: [], segments: [] };
+      const codings = [...met.codings];
+      return {
+        state: codings.every((coding) => coding.withheld) ? 'withheld' : 'filled',
+        count: met.count,
+        voices: voicesIn(project, codings),
+        segments: codings.map((coding) => coding.id),
+        ...(codings.length <= 200 ? { quotes: codings.map((coding) => quoteOf(project, coding, locale)) } : {}),
+      };
+    };
+    return {
+      view: 'table',
+      name: this.name,
+      title: this.title[locale],
+      columns: codes.map((id) => ({ id, title: id, holds: 'count' })),
+      rows: codes.map((row) => ({
+        id: row,
+        title: codeTitle(tree, row, locale),
+        cells: codes.map((column) => cellOf(row, column)),
+      })),
+      header: headerOf(project, locale),
+      footer: footerOf(project, locale, {
+        rules: [words[locale][unit], words[locale].diagonal, words[locale].together],
+        legend: symbolLegend(locale).filter(({ mark }) => mark === 'silent' || mark === 'not-sought'),
+        warnings: warningsOf(project, codes.length, locale),
+      }),
+    };
+  },
+};
+
+interface Meeting {
+  count: number;
+  readonly codings: Set<Coding>;
+}
+
+type Meetings = Map<string, Map<string, Meeting>>;
+
+function meet(meetings: Meetings, [a, b]: readonly [string, string], codings: Iterable<Coding>): void {
+  const row = entry(meetings, a, () => new Map<string, Meeting>());
+  const meeting = entry(row, b, () => ({ count: 0, codings: new Set<Coding>() }));
+  meeting.count++;
+  for (const coding of codings) meeting.codings.add(coding);
+}
+
+/** Units that carry both codes: each unit is looked at once, with the codes that touch it. */
+function sharing(
+  project: Project,
+  rowOf: (coding: Coding) => string | undefined,
+  unit: Exclude<Unit, 'segment'>,
+): Meetings {
+  const meetings: Meetings = new Map();
+  const bySource = groupBy(project.codings, (coding) => coding.source);
+  for (const source of project.sources) {
+    const units = new Map<number, Map<string, Coding[]>>();
+    const unitAt = unitFinder(source, unit);
+    for (const coding of bySource.get(source.id) ?? []) {
+      const row = rowOf(coding);
+      if (row === undefined) continue;
+      for (let index = unitAt(coding.start); index <= unitAt(coding.end - 1); index++) {
+        entry(
+          entry(units, index, () => new Map<string, Coding[]>()),
+          row,
+          () => [],
+        ).push(coding);
+      }
+    }
+    for (const here of units.values()) {
+      const present = [...here];
+      present.forEach(([a, first], index) => {
+        meet(meetings, [a, a], first);
+        for (const [b, second] of present.slice(index + 1)) meet(meetings, ordered(a, b), [...first, ...second]);
+      });
+    }
+  }
+  return meetings;
+}
+
+/** From an offset to the number of the unit that holds it. */
+function unitFinder(source: Source, unit: Exclude<Unit, 'segment'>): (offset: number) => number {
+  if (unit === 'line') return (offset) => source.text.lineAt(offset);
+  const starts = unit === 'turn' ? source.turns.map((turn) => turn.span.start) : paragraphStarts(source);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+function paragraphStarts(source: Source): readonly number[] {
+  return [
+    0,
+    ...[...source.text.value.matchAll(/\n[ \t]*\n+/gu)].map((gap) => source.text.toOffset(gap.index + gap[0].length)),
+  ];
+}
+
+/** Pairs of segments with a character in common, by one sweep over each source in the order of the text. */
+function overlapping(project: Project, rowOf: (coding: Coding) => string | undefined): Meetings {
+  const meetings: Meetings = new Map();
+  const bySource = groupBy(project.codings, (coding) => coding.source);
+  for (const codings of bySource.values()) {
+    let open: { coding: Coding; row: string }[] = [];
+    for (const coding of codings.sort((a, b) => a.start - b.start || a.end - b.end)) {
+      const row = rowOf(coding);
+      if (row === undefined) continue;
+      open = open.filter((one) => one.coding.end > coding.start);
+      for (const one of open) if (one.row !== row) meet(meetings, ordered(one.row, row), [one.coding, coding]);
+      meet(meetings, [row, row], [coding]);
+      open.push({ coding, row });
+    }
+  }
+  return meetings;
+}
+
+function ordered(a: string, b: string): [string, string] {
+  return a < b ? [a, b] : [b, a];
+}

@@ -1,0 +1,105 @@
+import { CodeTree } from '../core/code-tree.ts';
+import type { Coding } from '../core/coding.ts';
+import { footerOf, headerOf } from '../core/header.ts';
+import { inLocale, type Localised } from '../core/locale.ts';
+import { quoteOf } from '../core/reference.ts';
+import {
+  countsOf,
+  type Level,
+  readVoices,
+  rowOf,
+  rowsAt,
+  stateOf,
+  Tally,
+  valencesOf,
+  voicesIn,
+} from '../core/tally.ts';
+import type { Cell } from '../core/view.ts';
+import type { Display } from './display.ts';
+import { codeTitle, levelOption, symbolLegend, warningsOf } from './words.ts';
+
+const words: Localised<{
+  readonly all: string;
+  readonly rules: readonly string[];
+  spoken(voices: number, quotes: number): string;
+}> = {
+  en: {
+    all: 'all',
+    rules: [
+      'Voices are counted first, quotes stand in brackets: 5 (9) is five voices with nine quotes.',
+      'How often is not how important.',
+    ],
+    spoken: (voices, quotes) => `${voices} (${quotes})`,
+  },
+  id: {
+    all: 'semua',
+    rules: [
+      'Yang dihitung lebih dahulu ialah narasumber, kutipan dalam kurung: 5 (9) berarti lima narasumber dengan sembilan kutipan.',
+      'Seringnya disebut bukan ukuran pentingnya.',
+    ],
+    spoken: (voices, quotes) => `${voices} (${quotes})`,
+  },
+};
+
+/** Content-analytic summary (METHOD 3.3 no. 7): codes by valence, voices before quotes. */
+export const codeFrequency: Display = {
+  name: 'code-frequency',
+  title: { en: 'Code frequency', id: 'Frekuensi kode' },
+  about: {
+    en: 'codes by valence: how many voices, and in brackets how many quotes',
+    id: 'kode menurut valensi: banyaknya narasumber, dan dalam kurung banyaknya kutipan',
+  },
+  needs: ['voices', 'codings'],
+  options: [{ ...levelOption, fallback: 'indicator' }],
+  build(project, options, locale) {
+    const level = options.level as Level;
+    const tree = new CodeTree(project.codebooks);
+    const valences = valencesOf(project);
+    const read = readVoices(project);
+    const sought = project.voices.length > 0 && project.voices.every((voice) => read.has(voice.id));
+    const labels = new Map(
+      project.codebooks.flatMap((codebook) =>
+        codebook.valences.map((valence) => [valence.id, inLocale(valence.label, locale)]),
+      ),
+    );
+    const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
+    const cellOf = (codings: readonly Coding[]): Cell => {
+      const voices = voicesIn(project, codings);
+      return {
+        state: stateOf(codings, sought),
+        ...(codings.length === 0
+          ? {}
+          : {
+              counts: countsOf(codings, valences),
+              count: codings.length,
+              text: words[locale].spoken(voices.length, codings.length),
+            }),
+        voices,
+        segments: codings.map((coding) => coding.id),
+        quotes: codings.map((coding) => quoteOf(project, coding, locale)),
+      };
+    };
+    return {
+      view: 'table',
+      name: this.name,
+      title: this.title[locale],
+      columns: [
+        ...valences.map((id) => ({ id, title: labels.get(id) ?? id, holds: 'count' as const })),
+        { id: 'all', title: words[locale].all, holds: 'count' },
+      ],
+      rows: rowsAt(tree, level).map(({ code }) => {
+        const parts = valences.map((valence) => tally.at(code.id, valence));
+        const all = [...parts.flat(), ...tally.at(code.id, '')];
+        return { id: code.id, title: codeTitle(tree, code.id, locale), cells: [...parts, all].map(cellOf) };
+      }),
+      header: headerOf(project, locale),
+      footer: footerOf(project, locale, {
+        rules: words[locale].rules,
+        legend: symbolLegend(locale).filter(
+          ({ mark }) => mark === 'silent' || mark === 'not-sought' || mark === 'withheld',
+        ),
+        warnings: warningsOf(project, valences.length + 1, locale),
+      }),
+    };
+  },
+};

@@ -1,0 +1,101 @@
+import { CodeTree } from '../core/code-tree.ts';
+import { footerOf, headerOf } from '../core/header.ts';
+import { formatDate, inLocale, type Localised } from '../core/locale.ts';
+import { quoteOf } from '../core/reference.ts';
+import { textCell } from '../core/tally.ts';
+import type { Cell } from '../core/view.ts';
+import type { Display } from './display.ts';
+import { codeTitle, warningsOf } from './words.ts';
+
+const words: Localised<{
+  readonly columns: readonly [string, string, string, string, string, string];
+  readonly rules: readonly string[];
+}> = {
+  en: {
+    columns: ['Element / indicator', 'Voice', 'Quote', 'Source', 'Valence', 'Researcher’s interpretation'],
+    rules: [
+      'Order of rows: codebook, then voices in the order of collection, then the text. Rows that speak against the rest are always included.',
+      'The last column is left to the researcher; simpul never fills it.',
+    ],
+  },
+  id: {
+    columns: ['Elemen / indikator', 'Narasumber', 'Kutipan', 'Sumber', 'Valensi', 'Interpretasi peneliti'],
+    rules: [
+      'Urutan baris: buku kode, lalu narasumber menurut urutan pengumpulan, lalu teks. Baris yang berlawanan selalu disertakan.',
+      'Kolom terakhir diisi peneliti; simpul tidak pernah mengisinya.',
+    ],
+  },
+};
+
+/** Findings by element, voice, quote, source and interpretation (METHOD 5.1). */
+export const evidenceTable: Display = {
+  name: 'evidence-table',
+  title: { en: 'Evidence table', id: 'Tabel temuan per elemen' },
+  about: {
+    en: 'every coding as element, voice, quote and source, with room for the interpretation',
+    id: 'setiap pengodean: elemen, narasumber, kutipan, sumber, dan ruang interpretasi',
+  },
+  needs: ['voices', 'codings'],
+  options: [],
+  build(project, _options, locale) {
+    const tree = new CodeTree(project.codebooks);
+    const voices = new Map(project.voices.map((voice, index) => [voice.id, { voice, index }]));
+    const sources = new Map(project.sources.map((source) => [source.id, source]));
+    const valenceNames = new Map(
+      project.codebooks.flatMap((codebook) =>
+        codebook.valences.map((valence) => [valence.id, inLocale(valence.label, locale)]),
+      ),
+    );
+    const rank = (voice: string): number => voices.get(voice)?.index ?? voices.size;
+    const sorted = [...project.codings].sort(
+      (a, b) =>
+        (tree.get(a.code)?.order ?? Infinity) - (tree.get(b.code)?.order ?? Infinity) ||
+        rank(a.voice) - rank(b.voice) ||
+        a.start - b.start ||
+        a.end - b.end,
+    );
+    const holds = ['text', 'text', 'quotes', 'text', 'text', 'researcher'] as const;
+    const ids = ['code', 'voice', 'quote', 'source', 'valence', 'interpretation'];
+    return {
+      view: 'table',
+      name: this.name,
+      title: this.title[locale],
+      columns: words[locale].columns.map((title, index) => ({
+        id: ids[index] ?? '',
+        title,
+        holds: holds[index] ?? 'text',
+      })),
+      rows: sorted.map((coding) => {
+        const source = sources.get(coding.source);
+        const role = voices.get(coding.voice)?.voice.role;
+        const quoted: Cell = {
+          state: coding.withheld ? 'withheld' : 'filled',
+          voices: [coding.voice],
+          segments: [coding.id],
+          quotes: [quoteOf(project, coding, locale)],
+        };
+        return {
+          id: coding.id,
+          title: coding.id,
+          cells: [
+            textCell(codeTitle(tree, coding.code, locale)),
+            textCell(role ? `${coding.voice}, ${role}` : coding.voice),
+            quoted,
+            textCell(
+              [
+                inLocale(source?.title, locale) || coding.source,
+                source?.observed_at ? formatDate(source.observed_at, locale) : '',
+              ]
+                .filter((part) => part !== '')
+                .join(', '),
+            ),
+            textCell(coding.valence === undefined ? '' : (valenceNames.get(coding.valence) ?? coding.valence)),
+            textCell(''),
+          ],
+        };
+      }),
+      header: headerOf(project, locale),
+      footer: footerOf(project, locale, { rules: words[locale].rules, warnings: warningsOf(project, 6, locale) }),
+    };
+  },
+};

@@ -1,0 +1,191 @@
+import { CodeTree } from '../core/code-tree.ts';
+import type { Coding } from '../core/coding.ts';
+import { waveOf, wavesOf } from '../core/conclude/waves.ts';
+import { footerOf, headerOf } from '../core/header.ts';
+import { formatDate, type Locale, type Localised } from '../core/locale.ts';
+import type { Project } from '../core/project.ts';
+import { quoteOf } from '../core/reference.ts';
+import { rulesetOf } from '../core/ruleset.ts';
+import {
+  countsOf,
+  type Level,
+  readVoices,
+  rowOf,
+  rowsAt,
+  type SymbolRule,
+  stateOf,
+  symbolOf,
+  Tally,
+  valencesOf,
+  voicesIn,
+} from '../core/tally.ts';
+import type { Cell, CellSymbol, Column } from '../core/view.ts';
+import type { Display } from './display.ts';
+import { codeTitle, levelOption, ruleOption, symbolLegend, symbolRules, voiceColumns, warningsOf } from './words.ts';
+
+type Label = 'agreement' | 'partial agreement' | 'dissonance' | 'silence';
+
+const words: Localised<{
+  readonly label: string;
+  readonly researcher: string;
+  readonly undated: string;
+  readonly rules: readonly string[];
+  readonly labels: { readonly [label in Label]: string };
+  silent(ids: readonly string[]): string;
+}> = {
+  en: {
+    label: 'Convergence',
+    researcher: 'Researcher’s words',
+    undated: 'undated',
+    rules: [
+      'Convergence after Farmer et al. 2006: agreement if all cells that are not silent are equal; partial agreement if + or – stand with ±; dissonance if both + and – occur. Silent voices are named.',
+    ],
+    labels: {
+      agreement: 'agreement',
+      'partial agreement': 'partial agreement',
+      dissonance: 'dissonance',
+      silence: 'silence',
+    },
+    silent: (ids) => `silent: ${ids.join(', ')}`,
+  },
+  id: {
+    label: 'Simpulan terhitung',
+    researcher: 'Kata peneliti',
+    undated: 'tanpa tanggal',
+    rules: [
+      'Simpulan mengikuti Farmer dkk. 2006: kesepakatan bila semua sel yang tidak senyap sama; kesepakatan sebagian bila + atau – bersama ±; perbedaan (disonansi) bila ada + dan –. Narasumber yang senyap disebut.',
+    ],
+    labels: {
+      agreement: 'kesepakatan',
+      'partial agreement': 'kesepakatan sebagian',
+      dissonance: 'perbedaan (disonansi)',
+      silence: 'senyap',
+    },
+    silent: (ids) => `senyap: ${ids.join(', ')}`,
+  },
+};
+
+/** Triangulation (convergence) matrix (METHOD 3.3 no. 33, 4.6): do voices, techniques or waves say the same? */
+export const triangulationMatrix: Display = {
+  name: 'triangulation-matrix',
+  title: { en: 'Triangulation matrix', id: 'Matriks triangulasi' },
+  about: {
+    en: 'elements by voices, techniques or waves, with the convergence of each row',
+    id: 'elemen menurut narasumber, teknik, atau gelombang, dengan simpulan tiap baris',
+  },
+  needs: ['voices', 'codings', 'valences'],
+  options: [
+    {
+      name: 'by',
+      values: ['voice', 'technique', 'wave'],
+      fallback: 'voice',
+      about: { en: 'what the columns are', id: 'isi kolom' },
+    },
+    ruleOption,
+    levelOption,
+  ],
+  build(project, options, locale) {
+    const level = options.level as Level;
+    const rule = options.rule as SymbolRule;
+    const tree = new CodeTree(project.codebooks);
+    const valences = valencesOf(project);
+    const { columns, columnOf, sought } = axisOf(project, options.by ?? 'voice', locale);
+    const tally = new Tally(project.codings, rowOf(tree, level), columnOf);
+    return {
+      view: 'table',
+      name: this.name,
+      title: this.title[locale],
+      columns: [
+        ...columns,
+        { id: 'label', title: words[locale].label, holds: 'text' },
+        { id: 'researcher', title: words[locale].researcher, holds: 'researcher' },
+      ],
+      rows: rowsAt(tree, level).map(({ code }) => {
+        const cells = columns.map((column) =>
+          cellOf(project, tally.at(code.id, column.id), rule, valences, sought.has(column.id), locale),
+        );
+        const label = convergence(cells.map((cell) => cell.symbol));
+        const silent = columns.filter((_, index) => cells[index]?.state === 'silent').map((column) => column.id);
+        const told = [words[locale].labels[label], ...(silent.length > 0 ? [words[locale].silent(silent)] : [])].join(
+          '; ',
+        );
+        const empty = { state: 'filled', text: '', voices: [], segments: [] } as const;
+        const labelCell: Cell = { state: 'filled', text: told, voices: [], segments: [] };
+        return {
+          id: code.id,
+          title: codeTitle(tree, code.id, locale),
+          cells: [...cells, labelCell, empty],
+          label,
+          silent,
+        };
+      }),
+      header: headerOf(project, locale),
+      footer: footerOf(project, locale, {
+        rules: [symbolRules[locale][rule] ?? '', ...words[locale].rules],
+        legend: symbolLegend(locale),
+        warnings: warningsOf(project, columns.length, locale),
+      }),
+    };
+  },
+};
+
+interface Axis {
+  readonly columns: readonly Column[];
+  readonly columnOf: (coding: Coding) => string | undefined;
+  /** Columns whose empty cells are silent. */
+  readonly sought: ReadonlySet<string>;
+}
+
+function axisOf(project: Project, by: string, locale: Locale): Axis {
+  const read = readVoices(project);
+  if (by === 'voice')
+    return { columns: voiceColumns(project, 'symbol'), columnOf: (coding) => coding.voice, sought: read };
+  const waves = wavesOf(project.sources, rulesetOf(project.settings).wave_gap_days);
+  const keyOf = (source: Project['sources'][number]): string =>
+    by === 'technique' ? (source.technique ?? '–') : String(waveOf(source.observed_at, waves) ?? '–');
+  const keys = new Map(project.sources.map((source) => [source.id, keyOf(source)]));
+  const ids = by === 'technique' ? [...new Set(keys.values())] : [...new Set(keys.values())].sort();
+  const title = (id: string): string =>
+    id === '–'
+      ? words[locale].undated
+      : by === 'technique'
+        ? id.replace('_', ' ')
+        : formatDate(waves[Number(id) - 1] ?? '', locale);
+  const unread = project.sources.filter((source) =>
+    Object.values(source.speakers ?? { own: source.id }).some((voice) => voice !== 'researcher' && !read.has(voice)),
+  );
+  return {
+    columns: ids.map((id) => ({ id, title: title(id), holds: 'symbol' })),
+    columnOf: (coding) => keys.get(coding.source),
+    sought: new Set(ids.filter((id) => !unread.some((source) => keys.get(source.id) === id))),
+  };
+}
+
+function cellOf(
+  project: Project,
+  codings: readonly Coding[],
+  rule: SymbolRule,
+  valences: readonly string[],
+  sought: boolean,
+  locale: Locale,
+): Cell {
+  const state = stateOf(codings, sought);
+  const counts = countsOf(codings, valences);
+  if (state === 'not-sought') return { state, counts, voices: [], segments: [] };
+  return {
+    state,
+    symbol: symbolOf(codings, rule),
+    counts,
+    voices: voicesIn(project, codings),
+    segments: codings.map((coding) => coding.id),
+    quotes: codings.map((coding) => quoteOf(project, coding, locale)),
+  };
+}
+
+/** Row label after Farmer et al. 2006 (METHOD 4.6), over the cells that are not silent. */
+function convergence(symbols: readonly (CellSymbol | undefined)[]): Label {
+  const said = new Set(symbols.filter((symbol) => symbol === 'met' || symbol === 'mixed' || symbol === 'unmet'));
+  if (said.size === 0) return 'silence';
+  if (said.has('met') && said.has('unmet')) return 'dissonance';
+  return said.size === 1 ? 'agreement' : 'partial agreement';
+}

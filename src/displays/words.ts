@@ -1,0 +1,106 @@
+import type { CodeTree } from '../core/code-tree.ts';
+import { inLocale, type Locale, type Localised } from '../core/locale.ts';
+import type { MemberOption } from '../core/member.ts';
+import type { Project } from '../core/project.ts';
+import type { Column, Footer } from '../core/view.ts';
+
+export const ruleOption: MemberOption = {
+  name: 'rule',
+  values: ['two-thirds', 'strict'],
+  fallback: 'two-thirds',
+  about: {
+    en: 'how many codings make one sign: two thirds of those with a valence, or all of them (strict)',
+    id: 'berapa banyak pengodean menjadi satu tanda: dua pertiga yang bervalensi, atau semuanya (strict)',
+  },
+};
+
+export const levelOption: MemberOption = {
+  name: 'level',
+  values: ['root', 'indicator'],
+  fallback: 'root',
+  about: { en: 'rows are elements (root) or their indicators', id: 'baris berupa elemen (root) atau indikatornya' },
+};
+
+export const symbolRules: Localised<{ readonly [rule: string]: string }> = {
+  en: {
+    'two-thirds':
+      'One sign for a cell: + if at least two thirds of the codings with a valence are met, – if at least two thirds are unmet, otherwise ±. Counts stand beside it.',
+    strict:
+      'One sign for a cell: + only if all codings with a valence are met, – only if all are unmet, otherwise ±. Counts stand beside it.',
+  },
+  id: {
+    'two-thirds':
+      'Satu tanda per sel: + bila sedikitnya dua pertiga pengodean bervalensi berbunyi terpenuhi, – bila sedikitnya dua pertiga tidak terpenuhi, selain itu ±. Jumlahnya tertulis di sampingnya.',
+    strict:
+      'Satu tanda per sel: + hanya bila semua pengodean bervalensi berbunyi terpenuhi, – hanya bila semuanya tidak terpenuhi, selain itu ±. Jumlahnya tertulis di sampingnya.',
+  },
+};
+
+const legends: Localised<Footer['legend']> = {
+  en: [
+    { mark: 'met', text: 'met' },
+    { mark: 'mixed', text: 'partly met, or divided' },
+    { mark: 'unmet', text: 'unmet' },
+    { mark: 'none', text: 'mentioned without evaluation' },
+    { mark: 'silent', text: 'looked for, not found' },
+    { mark: 'not-sought', text: 'not yet looked for' },
+    { mark: 'withheld', text: 'withheld' },
+  ],
+  id: [
+    { mark: 'met', text: 'terpenuhi' },
+    { mark: 'mixed', text: 'terpenuhi sebagian, atau terbelah' },
+    { mark: 'unmet', text: 'tidak terpenuhi' },
+    { mark: 'none', text: 'disebut tanpa penilaian' },
+    { mark: 'silent', text: 'dicari, tidak ditemukan (senyap)' },
+    { mark: 'not-sought', text: 'belum dicari' },
+    { mark: 'withheld', text: 'dirahasiakan' },
+  ],
+};
+
+export function symbolLegend(locale: Locale): Footer['legend'] {
+  return legends[locale];
+}
+
+/** Columns for the voices, in the order of collection. */
+export function voiceColumns(project: Project, holds: Column['holds']): readonly Column[] {
+  return project.voices.map((voice) => ({
+    id: voice.id,
+    title: voice.role ? `${voice.id} · ${voice.role}` : voice.id,
+    holds,
+  }));
+}
+
+/** `E1.2 Finansial …`, by id, as rows and lists name a code. */
+export function codeTitle(tree: CodeTree, id: string, locale: Locale): string {
+  const name = inLocale(tree.get(id)?.code.name, locale);
+  return name === '' ? id : `${id} ${name}`;
+}
+
+const empties: Localised<{
+  readonly codings: string;
+  readonly codebook: string;
+  readonly wide: (columns: number) => string;
+}> = {
+  en: {
+    codings: 'There is no coding to show here. Code with simpul code add, or widen the selection.',
+    codebook: 'The project has no codebook: name one under codebooks in simpul.yaml.',
+    wide: (columns) =>
+      `This table has ${columns} columns; consider splitting it by element or by role (--code, --role).`,
+  },
+  id: {
+    codings: 'Tidak ada pengodean untuk ditampilkan. Kodekan dengan simpul code add, atau longgarkan pilihannya.',
+    codebook: 'Proyek ini belum punya buku kode: sebutkan di codebooks dalam simpul.yaml.',
+    wide: (columns) =>
+      `Tabel ini berkolom ${columns}; pertimbangkan untuk memecahnya menurut elemen atau peran (--code, --role).`,
+  },
+};
+
+/** Why a table says little or reads badly (METHOD 3.2). */
+export function warningsOf(project: Project, columns: number, locale: Locale): readonly string[] {
+  const words = empties[locale];
+  return [
+    ...(project.codebooks.length === 0 ? [words.codebook] : []),
+    ...(project.codings.length === 0 ? [words.codings] : []),
+    ...(columns > 12 ? [words.wide(columns)] : []),
+  ];
+}
