@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The one name a user most likely meant, or `undefined` when none is near: at most a third of its letters differ
+ * The one name a user most likely meant, or `undefined` when none is near: at most two fifths of its letters differ
  * (one in short names; two letters swapped are one), case aside. Of equally near names the first in the list; where
  * none is near, the first that begins with what was typed.
  */
@@ -12,7 +12,7 @@ export function nearest(typed: string, names: Iterable<string>): string | undefi
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const name of names) {
-    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3));
+    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, name.length) * 0.4));
     if (Math.abs(name.length - wanted.length) > allowed) continue;
     const edits = editsBetween(wanted, name.toLowerCase());
     if (edits <= allowed && edits < least) {
