@@ -17,15 +17,22 @@ export const dryRunOption: Option = {
   },
 };
 
+/** What a command says of its change. Without `planned` the files are listed, without `unchanged` a sentence says so. */
+export interface Told<T> {
+  done(result: T): void | Promise<void>;
+  planned?(result: T): void | Promise<void>;
+  unchanged?(result: T): void | Promise<void>;
+}
+
 /**
- * Lets a command change the project: plans on the study as it is under the lock, writes all or nothing, and then lets
- * `tellResult` say what was done. With --dry-run the plan is printed instead.
+ * Lets a command change the project: plans on the study as it is under the lock, writes all or nothing, and then says
+ * what was done. With --dry-run the plan is told instead, and nothing written.
  */
 export async function withChange<T>(
   context: Context,
   options: Options,
   change: (study: OpenStudy) => Outcome<Plan<T>>,
-  tellResult: (result: T) => void,
+  told: Told<T>,
 ): Promise<ExitCode> {
   const dir = await findProject(context.dir);
   if (dir === undefined) return refuse(context, [found(notFound, { file: '' }, { folder: context.dir })]);
@@ -35,7 +42,7 @@ export async function withChange<T>(
     { now: context.terminal.now, dryRun, waiting: () => tell(context, waiting) },
     change,
   );
-  return concluded(changed, dryRun, context, options, tellResult);
+  return concluded(changed, dryRun, context, options, told);
 }
 
 const waiting = {
@@ -54,13 +61,16 @@ export async function concluded<T>(
   dryRun: boolean,
   context: Context,
   options: Options,
-  tellResult: (result: T) => void,
+  told: Told<T>,
 ): Promise<ExitCode> {
   if (!changed.ok) return refuse(context, changed.diagnostics);
   if (changed.diagnostics.length > 0) await printFindings(changed.diagnostics, context.terminal.stderr, context);
-  if (dryRun) printPlan(changed.value, context);
-  else if (changed.value.writes.length === 0 && changed.value.log.length === 0) tell(context, unchanged);
-  else tellResult(changed.value.result);
+  const { result, writes, log } = changed.value;
+  if (dryRun && told.planned) await told.planned(result);
+  else if (dryRun) printPlan(changed.value, context);
+  else if (writes.length > 0 || log.length > 0) await told.done(result);
+  else if (told.unchanged) await told.unchanged(result);
+  else tell(context, unchanged);
   return exitCodeOf(changed.diagnostics, options);
 }
 

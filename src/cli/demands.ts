@@ -38,3 +38,17 @@ export const coderOption: Option = {
     id: 'siapa yang mengode (bila tidak disebut: satu-satunya pengode proyek)',
   },
 };
+
+/** Who is named in the log for what is no coder's own work. */
+export function actorOf(given: Options, { settings }: Project): string {
+  return given.one('actor') ?? settings.coder ?? settings.coders?.[0]?.id ?? 'researcher';
+}
+
+export const actorOption: Option = {
+  name: 'actor',
+  value: { en: 'ID', id: 'ID' },
+  about: {
+    en: 'who does it, for the log (else the project’s coder)',
+    id: 'siapa yang melakukannya, untuk log (bila tidak disebut: pengode utama proyek)',
+  },
+};

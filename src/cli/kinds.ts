@@ -221,6 +221,44 @@ export const missingFlag: DiagnosticKind<{ flag: string; value: string; command:
   },
 };
 
+export const unknownFormat: DiagnosticKind<{ ending: string; extensions: readonly string[] }> = {
+  code: 'import/unknown-format',
+  severity: 'error',
+  why: {
+    en: 'A file read in the wrong way would fill the study with rubbish that looks like data.',
+    id: 'Berkas yang dibaca dengan cara yang salah mengisi penelitian dengan sampah yang tampak seperti data.',
+  },
+  words: {
+    en: ({ ending, extensions }) => ({
+      problem: `Files ending in ${ending} cannot be imported yet.`,
+      remedy: `Save it as plain text with the encoding UTF-8; these can be read: ${extensions.join(', ')}.`,
+    }),
+    id: ({ ending, extensions }) => ({
+      problem: `Berkas berakhiran ${ending} belum dapat diimpor.`,
+      remedy: `Simpan sebagai teks biasa dengan encoding UTF-8; yang dapat dibaca: ${extensions.join(', ')}.`,
+    }),
+  },
+};
+
+export const oneFileOnly: DiagnosticKind<{ flag: string; count: number }> = {
+  code: 'cli/one-file-only',
+  severity: 'error',
+  why: {
+    en: 'Two sources cannot have one id.',
+    id: 'Dua sumber data tidak dapat memakai satu id.',
+  },
+  words: {
+    en: ({ flag, count }) => ({
+      problem: `${flag} is for one file, but there are ${count}.`,
+      remedy: 'Import them one by one.',
+    }),
+    id: ({ flag, count }) => ({
+      problem: `${flag} hanya untuk satu berkas, padahal ada ${count}.`,
+      remedy: 'Impor satu per satu.',
+    }),
+  },
+};
+
 export const nothingAsked: DiagnosticKind<{ command: string }> = {
   code: 'cli/nothing-asked',
   severity: 'error',
@@ -284,6 +322,8 @@ export const cliKinds: readonly DiagnosticKind[] = [
   missingArgument,
   tooMany,
   missingFlag,
+  unknownFormat,
+  oneFileOnly,
   nothingAsked,
   unknownExtension,
   notUtf8,

@@ -4,6 +4,7 @@ import { severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
+import { importKinds } from '../project/import-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { fileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
@@ -17,6 +18,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...projectKinds,
     ...fileKinds,
     ...writeKinds,
+    ...importKinds,
     ...importCodingsKinds,
     ...codingKinds,
     ...schemaKinds,

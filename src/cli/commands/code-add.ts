@@ -73,12 +73,14 @@ export const codeAdd: Command = {
         };
         return planAddCoding(study, request, context.terminal);
       },
-      ({ id, code, source, voice, exact }) => {
-        context.terminal.stdout.write(`${id}\n`);
-        tell(context, {
-          en: `Coded ${code} in ${source}, said by ${voice}: “${inOneLine(exact)}”. Next: simpul show ${source}`,
-          id: `Diberi kode ${code} di ${source}, dituturkan ${voice}: “${inOneLine(exact)}”. Berikutnya: simpul show ${source}`,
-        });
+      {
+        done: ({ id, code, source, voice, exact }) => {
+          context.terminal.stdout.write(`${id}\n`);
+          tell(context, {
+            en: `Coded ${code} in ${source}, said by ${voice}: “${inOneLine(exact)}”. Next: simpul show ${source}`,
+            id: `Diberi kode ${code} di ${source}, dituturkan ${voice}: “${inOneLine(exact)}”. Berikutnya: simpul show ${source}`,
+          });
+        },
       },
     );
   },

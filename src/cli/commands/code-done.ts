@@ -51,18 +51,20 @@ export const codeDone: Command = {
           result: plans.map((plan) => plan.result),
         });
       },
-      (readings) => {
-        const told = readings.map(({ source }) => source).join(', ');
-        const [coder = ''] = readings.map((reading) => reading.coder);
-        tell(
-          context,
-          options.has('partial')
-            ? { en: `${told}: read in part by ${coder}.`, id: `${told}: baru sebagian dibaca ${coder}.` }
-            : {
-                en: `${told}: read to the end by ${coder}. Next: simpul display data-accounting-log`,
-                id: `${told}: selesai dibaca ${coder}. Berikutnya: simpul display data-accounting-log`,
-              },
-        );
+      {
+        done: (readings) => {
+          const told = readings.map(({ source }) => source).join(', ');
+          const [coder = ''] = readings.map((reading) => reading.coder);
+          tell(
+            context,
+            options.has('partial')
+              ? { en: `${told}: read in part by ${coder}.`, id: `${told}: baru sebagian dibaca ${coder}.` }
+              : {
+                  en: `${told}: read to the end by ${coder}. Next: simpul display data-accounting-log`,
+                  id: `${told}: selesai dibaca ${coder}. Berikutnya: simpul display data-accounting-log`,
+                },
+          );
+        },
       },
     ),
 };

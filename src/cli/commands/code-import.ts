@@ -1,4 +1,4 @@
-import { planImportCodings } from '../../project/import-codings.ts';
+import { type ImportedCodings, planImportCodings } from '../../project/import-codings.ts';
 import { dryRunOption, withChange } from '../change.ts';
 import type { Command } from '../command.ts';
 import { refuse, tell } from '../findings.ts';
@@ -32,6 +32,16 @@ export const codeImport: Command = {
     const content = await readUserText(file, context);
     if (!content.ok) return refuse(context, content.diagnostics);
     const coder = options.one('coder');
+    const told = ({ added, skipped }: ImportedCodings): void => {
+      const more = {
+        en: skipped > 0 ? `, ${skipped} were there already` : '',
+        id: skipped > 0 ? `, ${skipped} sudah ada` : '',
+      };
+      tell(context, {
+        en: `${added.length} codings added${more.en}. Next: simpul check`,
+        id: `${added.length} pengodean ditambahkan${more.id}. Berikutnya: simpul check`,
+      });
+    };
     return withChange(
       context,
       options,
@@ -41,11 +51,7 @@ export const codeImport: Command = {
           { file, content: content.value, ...(coder === undefined ? {} : { coder }) },
           context.terminal,
         ),
-      ({ added, skipped }) =>
-        tell(context, {
-          en: `${added.length} codings added${skipped > 0 ? `, ${skipped} were there already` : ''}. Next: simpul check`,
-          id: `${added.length} pengodean ditambahkan${skipped > 0 ? `, ${skipped} sudah ada` : ''}. Berikutnya: simpul check`,
-        }),
+      { done: told, unchanged: told },
     );
   },
 };

@@ -27,15 +27,12 @@ export const codeRemove: Command = {
   async run([id = ''], options, context) {
     const missing = missingFlags(['reason'], this.options, options, 'simpul code remove', context.locale);
     if (missing.length > 0) return refuse(context, missing);
-    return withChange(
-      context,
-      options,
-      (study) => planRemoveCoding(study, id, options.one('reason') ?? ''),
-      ({ code, source }) =>
+    return withChange(context, options, (study) => planRemoveCoding(study, id, options.one('reason') ?? ''), {
+      done: ({ code, source }) =>
         tell(context, {
           en: `Removed ${id} (${code} in ${source}). simpul log show tells what it was.`,
           id: `${id} dihapus (${code} di ${source}). simpul log show menyebut isinya semula.`,
         }),
-    );
+    });
   },
 };

@@ -30,15 +30,12 @@ export const codeSet: Command = {
     if (Object.keys(change.value).length === 0) {
       return refuse(context, [found(nothingAsked, { file: '' }, { command: 'simpul code set' })]);
     }
-    return withChange(
-      context,
-      options,
-      (study) => planSetCoding(study, id, change.value, options.one('reason')),
-      ({ code, source }) =>
+    return withChange(context, options, (study) => planSetCoding(study, id, change.value, options.one('reason')), {
+      done: ({ code, source }) =>
         tell(context, {
           en: `Changed ${id} (${code} in ${source}). Next: simpul show ${source}`,
           id: `${id} diubah (${code} di ${source}). Berikutnya: simpul show ${source}`,
         }),
-    );
+    });
   },
 };

@@ -3,6 +3,16 @@ import type { Entry } from '../command.ts';
 /** Every command, in the order of a study. */
 export const commands: readonly Entry[] = [
   {
+    name: 'init',
+    about: { en: 'start a project', id: 'mulai sebuah proyek' },
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'import',
+    about: { en: 'bring in interviews and documents', id: 'masukkan wawancara dan dokumen' },
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
     name: 'sources',
     about: {
       en: 'list the sources, or set what is known of one',
@@ -32,6 +42,11 @@ export const commands: readonly Entry[] = [
     name: 'codebook',
     about: { en: 'look up the codes and what they mean', id: 'lihat kode-kode dan maknanya' },
     load: async () => (await import('./codebook.ts')).codebook,
+  },
+  {
+    name: 'suggest',
+    about: { en: 'see where the codebook’s terms stand', id: 'lihat tempat istilah buku kode muncul' },
+    load: async () => (await import('./suggest.ts')).suggest,
   },
   {
     name: 'code',

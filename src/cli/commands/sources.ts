@@ -1,9 +1,13 @@
+import { done } from '../../core/outcome.ts';
 import { withProgress } from '../../core/progress.ts';
 import { sourceTable } from '../../core/tables.ts';
+import { planSetSource } from '../../project/plan-records.ts';
 import type { Command, Group } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
 import { codersOf } from '../selection.ts';
+import { settingCommand } from '../setting.ts';
+import { metaOf, sourceOptions } from '../source-options.ts';
 import { withStudy } from '../study.ts';
 
 const list: Command = {
@@ -39,6 +43,27 @@ const list: Command = {
     }),
 };
 
+const set = settingCommand({
+  command: 'simpul sources set',
+  id: { en: 'SOURCE', id: 'SUMBER' },
+  details: {
+    en: 'Writes into sources/SOURCE.yaml; comments and order stay. The text itself is never changed.',
+    id: 'Menulis ke sources/SUMBER.yaml; komentar dan urutannya tetap. Teksnya sendiri tidak pernah diubah.',
+  },
+  examples: [
+    {
+      line: 'simpul sources set S1 --date 2021-03-09 --side Bandung --data-kind primer',
+      about: { en: 'date, side and kind of data', id: 'tanggal, pihak, dan jenis data' },
+    },
+  ],
+  options: sourceOptions,
+  settingsOf: (options) => {
+    const meta = metaOf(options);
+    return meta.ok ? done({ ...(meta.value as Record<string, string>) }) : meta;
+  },
+  plan: planSetSource,
+});
+
 export const sources: Group = {
   fallback: 'list',
   verbs: [
@@ -49,6 +74,11 @@ export const sources: Group = {
         id: 'daftar sumber data: narasumber, tanggal, kata, pengodean',
       },
       load: async () => list,
+    },
+    {
+      name: 'set',
+      about: { en: 'set what is known of a source', id: 'lengkapi keterangan sebuah sumber data' },
+      load: async () => set,
     },
   ],
 };
