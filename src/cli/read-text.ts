@@ -3,7 +3,7 @@ import { found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { readUserFile, type UserFile } from '../project/user-files.ts';
 import type { Context } from './command.ts';
-import { notUtf8 } from './kinds.ts';
+import { notUtf8 } from './file-kinds.ts';
 
 /** A file that the command line names, as UTF-8; `-` is the standard input. */
 export async function readUserText(file: string | UserFile, context: Context): Promise<Outcome<string>> {

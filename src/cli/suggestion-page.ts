@@ -5,7 +5,7 @@ import type { Source } from '../core/source.ts';
 import type { Suggestion } from '../core/suggestion.ts';
 import { paintWith } from '../formats/colour.ts';
 import { wrap } from '../renderers/layout.ts';
-import { inOneLine } from './deliver.ts';
+import { inOneLine } from './listing.ts';
 import type { Output } from './terminal.ts';
 
 /** The suggestions for one source, for reading: place and code, then the clause, then the term that proposed it. */

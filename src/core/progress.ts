@@ -3,9 +3,19 @@ import type { Project } from './project.ts';
 import type { TableView } from './view.ts';
 
 const words: Localised<{ codings(coder: string): string; read: string; partly: string }> = {
-  en: { codings: (coder) => `Codings by ${coder}`, read: 'read to the end', partly: 'read in part' },
-  id: { codings: (coder) => `Pengodean ${coder}`, read: 'selesai dibaca', partly: 'dibaca sebagian' },
+  en: { codings: (coder) => `By ${coder}`, read: 'read', partly: 'in part' },
+  id: { codings: (coder) => `Oleh ${coder}`, read: 'dibaca', partly: 'sebagian' },
 };
+
+/** The same table with some of its columns only, for a list that fits a screen. */
+export function withColumns(table: TableView, ids: readonly string[]): TableView {
+  const kept = table.columns.map((column) => ids.includes(column.id));
+  return {
+    ...table,
+    columns: table.columns.filter((_, index) => kept[index]),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+  };
+}
 
 /** A table of sources or voices with one more column a coder: how many codings, and for a source how far it was read. */
 export function withProgress(

@@ -2,11 +2,11 @@ import { found } from '../../core/diagnostic.ts';
 import { planAddCoding } from '../../project/plan-codings.ts';
 import { dryRunOption, withChange } from '../change.ts';
 import type { Command } from '../command.ts';
-import { inOneLine } from '../deliver.ts';
 import { coderOf, coderOption, missingFlags } from '../demands.ts';
 import { refuse, tell } from '../findings.ts';
 import { judgementOf, judgementOptions } from '../judgement.ts';
 import { badValue } from '../kinds.ts';
+import { inOneLine } from '../listing.ts';
 import type { Option } from '../option.ts';
 
 const flags: readonly Option[] = [

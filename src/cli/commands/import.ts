@@ -2,6 +2,8 @@ import path from 'node:path';
 import { type Diagnostic, found } from '../../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import type { SourceMeta } from '../../core/source.ts';
+import { Text } from '../../core/text.ts';
+import { summaries } from '../../core/transcript.ts';
 import { importers } from '../../importers/index.ts';
 import { planImport, type SourceImport } from '../../project/plan-import.ts';
 import { expandFiles, readUserFile, type UserFile } from '../../project/user-files.ts';
@@ -9,10 +11,11 @@ import { dryRunOption, withChange } from '../change.ts';
 import type { Command } from '../command.ts';
 import { viewOptions } from '../deliver.ts';
 import { actorOf, actorOption } from '../demands.ts';
+import { oneFileOnly, unknownFormat } from '../file-kinds.ts';
 import { refuse } from '../findings.ts';
 import { askSpeakers } from '../import-ask.ts';
 import { tellImported } from '../import-preview.ts';
-import { badValue, oneFileOnly, unknownFormat } from '../kinds.ts';
+import { badValue } from '../kinds.ts';
 import type { Option } from '../option.ts';
 import type { Options } from '../options.ts';
 import { metaOf, sourceOptions } from '../source-options.ts';
@@ -75,7 +78,7 @@ export const importCommand: Command = {
     if (!told.ok) return refuse(context, told.diagnostics);
     const drafts = await draftsOf(files.value, told.value, options);
     if (!drafts.ok) return refuse(context, drafts.diagnostics);
-    const imports = await askSpeakers(drafts.value, context);
+    const imports = await askSpeakers(onlyTheirOwn(drafts.value), context);
     if (!imports.ok) return refuse(context, imports.diagnostics);
     return withChange(
       context,
@@ -116,6 +119,21 @@ function toldBy(options: Options, files: readonly UserFile[]): Outcome<Partial<S
     ...meta.value,
     ...(id === undefined ? {} : { id }),
     ...(Object.keys(speakers).length > 0 ? { speakers } : {}),
+  });
+}
+
+/**
+ * With several files, a label that `--speaker` names need stand in one of them only. One that stands in none is left
+ * with all, and planning says so.
+ */
+function onlyTheirOwn(imports: readonly SourceImport[]): readonly SourceImport[] {
+  const hasLabel = (one: SourceImport, label: string): boolean =>
+    summaries(new Text(one.draft.text), { [label]: '' }).length > 0;
+  return imports.map((one) => {
+    const speakers = Object.entries(one.meta.speakers ?? {}).filter(
+      ([label]) => hasLabel(one, label) || !imports.some((other) => hasLabel(other, label)),
+    );
+    return { ...one, meta: { ...one.meta, speakers: Object.fromEntries(speakers) } };
   });
 }
 

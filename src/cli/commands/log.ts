@@ -3,8 +3,9 @@ import { notFound } from '../../project/kinds.ts';
 import { readLog, verifyLog } from '../../project/log.ts';
 import { findProject } from '../../project/read.ts';
 import type { Command, Context, ExitCode, Group } from '../command.ts';
-import { inOneLine, jsonOption } from '../deliver.ts';
+import { jsonOption } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
+import { inOneLine } from '../listing.ts';
 import { findingsOptions, frameSource, reportFindings } from '../report-findings.ts';
 
 async function inProject(context: Context, work: (dir: string) => Promise<ExitCode>): Promise<ExitCode> {

@@ -66,7 +66,9 @@ function linesOf(source: Source, codings: readonly Coding[]): readonly ShownLine
     byLine.set(line, [...(byLine.get(line) ?? []), coding]);
   }
   let at = 0;
-  return Array.from({ length: text.lines }, (_, index) => {
+  // What follows the last LF is no line a reader would count.
+  const count = text.value.endsWith('\n') ? text.lines - 1 : text.lines;
+  return Array.from({ length: count }, (_, index) => {
     const span = text.lineSpan(index + 1);
     while (at < turns.length && (turns[at]?.span.end ?? 0) < span.start) at++;
     const turn = turns[at];

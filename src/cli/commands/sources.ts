@@ -1,5 +1,5 @@
 import { done } from '../../core/outcome.ts';
-import { withProgress } from '../../core/progress.ts';
+import { withColumns, withProgress } from '../../core/progress.ts';
 import { sourceTable } from '../../core/tables.ts';
 import { planSetSource } from '../../project/plan-records.ts';
 import type { Command, Group } from '../command.ts';
@@ -32,7 +32,7 @@ const list: Command = {
         });
       }
       const table = withProgress(
-        sourceTable(project, context.locale),
+        withColumns(sourceTable(project, context.locale), ['title', 'type', 'observed_at', 'voices', 'words']),
         project,
         'source',
         codersOf(project),
