@@ -13,6 +13,8 @@ export interface Context {
   /** The folder named by -C, else the one we stand in; absolute. */
   readonly dir: string;
   readonly debug: boolean;
+  /** Every command, for the one that completes them. */
+  readonly commands: readonly Entry[];
 }
 
 /** An argument without a flag. */

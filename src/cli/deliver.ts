@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
-import { printable } from '../core/printable.ts';
-import type { TableView, View } from '../core/view.ts';
+import type { View } from '../core/view.ts';
+import { paintWith } from '../formats/colour.ts';
 import { writeUserFile } from '../project/user-files.ts';
 import { renderers } from '../renderers/index.ts';
 import type { Renderer } from '../renderers/renderer.ts';
 import type { Context } from './command.ts';
+import { unknownExtension } from './file-kinds.ts';
 import { tell } from './findings.ts';
-import { unknownExtension } from './kinds.ts';
+import { aligned, tabbed } from './listing.ts';
 import type { Option } from './option.ts';
 import type { Options } from './options.ts';
 
@@ -42,8 +43,9 @@ export const viewOptions: readonly Option[] = [
   outputOption,
 ];
 
+/** One ending a format: the others work too. */
 function endings(): readonly string[] {
-  return renderers.flatMap((renderer) => renderer.extensions);
+  return renderers.flatMap((renderer) => renderer.extensions.slice(0, 1));
 }
 
 /** Which renderer the flags ask for; `undefined` when none does. */
@@ -58,8 +60,8 @@ export function rendererFor(options: Options): Outcome<Renderer | undefined> {
 }
 
 /**
- * Draws a view as the flags say and puts it where they say. Without them: for reading on a terminal; through a pipe
- * a table that is a plain list (`bare`) is its rows alone, tabs between cells.
+ * Draws a view as the flags say and puts it where they say. Without them: for reading on a terminal, plain through a
+ * pipe; a table that is a mere list (`bare`) is its rows alone.
  */
 export async function deliver(view: View, options: Options, context: Context, bare = false): Promise<Outcome<void>> {
   const chosen = rendererFor(options);
@@ -67,7 +69,10 @@ export async function deliver(view: View, options: Options, context: Context, ba
   const { stdout } = context.terminal;
   const file = options.one('output');
   const toFile = file !== undefined && file !== '-';
-  if (bare && !chosen.value && !stdout.isTTY && view.view === 'table') return done(stdout.write(tabbed(view)));
+  if (bare && !chosen.value && view.view === 'table') {
+    const paint = stdout.isTTY ? paintWith(stdout.colour) : undefined;
+    return done(stdout.write(paint ? aligned(view, stdout.columns, paint) : tabbed(view)));
+  }
   const renderer = chosen.value ?? renderers[0];
   if (!renderer) throw new Error('no renderer');
   const content = await renderer.render(view, {
@@ -89,19 +94,4 @@ export async function writeResult(
   const written = await writeUserFile({ name: file, full: path.resolve(context.terminal.cwd, file) }, content);
   if (written.ok) tell(context, { en: `Written: ${file}`, id: `Ditulis: ${file}` });
   return written;
-}
-
-/** Rows of a table, one a line: its id and its cells, with tabs between. */
-function tabbed(table: TableView): string {
-  return table.rows
-    .map(
-      (row) =>
-        `${[row.id, ...row.cells.map((cell) => cell.text ?? String(cell.number ?? cell.count ?? ''))].map(inOneLine).join('\t')}\n`,
-    )
-    .join('');
-}
-
-/** Text of a source or a name as it may stand in one line of output. */
-export function inOneLine(text: string): string {
-  return printable(text.replace(/\s+/g, ' ').trim());
 }

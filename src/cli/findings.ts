@@ -1,7 +1,6 @@
-import { compareDiagnostics, type Diagnostic, type Severity } from '../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, type DiagnosticKind, type Severity } from '../core/diagnostic.ts';
 import type { Localised } from '../core/locale.ts';
 import type { Context, ExitCode } from './command.ts';
-import { knownKinds } from './known-kinds.ts';
 import type { Option } from './option.ts';
 import type { Options } from './options.ts';
 import type { Output } from './terminal.ts';
@@ -34,7 +33,10 @@ export async function printFindings(
   form: { readonly format?: string | undefined; textOf?(file: string): string | undefined } = {},
 ): Promise<void> {
   const { reporters } = await import('../reporters/index.ts');
-  const kinds = await knownKinds();
+  const kinds =
+    diagnostics.length === 0
+      ? new Map<string, DiagnosticKind>()
+      : await (await import('./known-kinds.ts')).knownKinds();
   const name = form.format ?? (output.isTTY ? 'pretty' : 'line');
   const reporter = reporters.find((candidate) => candidate.name === name);
   if (!reporter) throw new Error(`no reporter ${name}`);

@@ -1,6 +1,7 @@
 import type { Locale, Localised } from '../core/locale.ts';
+import { wrap } from '../renderers/layout.ts';
 import type { Argument, Command, Entry, Example, Member } from './command.ts';
-import { columns, wrap } from './layout.ts';
+import { columns } from './layout.ts';
 import type { Option } from './option.ts';
 import { globalOptions } from './options.ts';
 
@@ -12,7 +13,7 @@ const headings: Localised<
     examples: 'Examples',
     names: 'Names',
     own: 'Flags',
-    selection: 'What to keep (the same flag twice means or; different flags mean and)',
+    selection: 'What to keep (one flag twice: or; different flags: and)',
     output: 'Output',
     every: 'In every command',
     commands: 'Commands',
@@ -22,7 +23,7 @@ const headings: Localised<
     examples: 'Contoh',
     names: 'Nama',
     own: 'Opsi',
-    selection: 'Yang dipertahankan (opsi yang sama dua kali berarti atau; opsi yang berbeda berarti dan)',
+    selection: 'Yang dipertahankan (opsi sama dua kali: atau; opsi berbeda: dan)',
     output: 'Keluaran',
     every: 'Pada setiap perintah',
     commands: 'Perintah',
@@ -60,11 +61,15 @@ export function commandHelp(
   return [
     ...wrap(`${title}: ${(member?.about ?? about)[locale]}`, fit).map((line) => `${line}\n`),
     `\n${words.usage}: ${usageOf(title, wanted, true, locale)}\n`,
-    command.details ? `\n${wrap(command.details[locale], fit).join('\n')}\n` : '',
-    examplesBlock(command.examples, locale),
+    command.details && !member ? `\n${wrap(command.details[locale], fit).join('\n')}\n` : '',
+    examplesBlock(member ? command.examples.filter((example) => shows(example, member)) : command.examples, locale),
     block(words.names, names, fit),
     ...sections,
   ].join('');
+}
+
+function shows({ line }: Example, { name }: Member): boolean {
+  return (typeof line === 'string' ? line : line.en).split(' ').includes(name);
 }
 
 /** The flags of all members, each with the members that take it. */
@@ -149,7 +154,8 @@ function flagRows(options: readonly Option[], locale: Locale): readonly (readonl
 
 /** The values to choose from, where the sentence does not name them already. */
 function choices(option: Option, locale: Locale): string {
-  const unnamed = option.values?.filter((value) => !option.about[locale].includes(value)) ?? [];
+  const said = `${option.about[locale]} ${option.value?.[locale] ?? ''}`;
+  const unnamed = option.values?.filter((value) => !said.includes(value)) ?? [];
   return unnamed.length === 0 ? '' : ` (${option.values?.join(', ')})`;
 }
 

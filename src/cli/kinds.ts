@@ -1,5 +1,6 @@
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import type { Localised } from '../core/locale.ts';
+import { fileKinds } from './file-kinds.ts';
 
 /** What is wrong with a command line. All of these end with exit code 2. */
 
@@ -221,39 +222,27 @@ export const missingFlag: DiagnosticKind<{ flag: string; value: string; command:
   },
 };
 
-export const unknownExtension: DiagnosticKind<{ extensions: readonly string[] }> = {
-  code: 'cli/unknown-extension',
+export const nothingAsked: DiagnosticKind<{ command: string }> = {
+  code: 'cli/nothing-asked',
   severity: 'error',
   why: {
-    en: 'The ending of the name chooses the format of the file.',
-    id: 'Akhiran nama menentukan format berkas.',
+    en: 'Without a decision there is nothing to change.',
+    id: 'Tanpa keputusan, tidak ada yang perlu diubah.',
   },
   words: {
-    en: ({ extensions }) => ({
-      problem: 'No format belongs to this ending.',
-      remedy: `Use ${extensions.join(', ')}, or name the format with --format.`,
+    en: ({ command }) => ({
+      problem: 'This says nothing that is to be changed.',
+      remedy: `Add one of the flags of ${command} --help.`,
     }),
-    id: ({ extensions }) => ({
-      problem: 'Tidak ada format untuk akhiran ini.',
-      remedy: `Pakai ${extensions.join(', ')}, atau sebutkan formatnya dengan --format.`,
+    id: ({ command }) => ({
+      problem: 'Tidak disebut apa yang harus diubah.',
+      remedy: `Tambahkan salah satu opsi dari ${command} --help.`,
     }),
-  },
-};
-
-export const badEncodingOfInput: DiagnosticKind = {
-  code: 'cli/not-utf8',
-  severity: 'error',
-  why: {
-    en: 'Letters that are misread would not be found in the source.',
-    id: 'Huruf yang salah terbaca tidak akan ditemukan di sumber.',
-  },
-  words: {
-    en: () => ({ problem: 'The file is not UTF-8.', remedy: 'Save it again with the encoding UTF-8.' }),
-    id: () => ({ problem: 'Berkas ini bukan UTF-8.', remedy: 'Simpan ulang dengan encoding UTF-8.' }),
   },
 };
 
 export const cliKinds: readonly DiagnosticKind[] = [
+  ...fileKinds,
   unknownCommand,
   unknownFlag,
   unknownValue,
@@ -265,6 +254,5 @@ export const cliKinds: readonly DiagnosticKind[] = [
   missingArgument,
   tooMany,
   missingFlag,
-  unknownExtension,
-  badEncodingOfInput,
+  nothingAsked,
 ];

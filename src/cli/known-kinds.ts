@@ -1,9 +1,11 @@
-import { codingVerbKinds } from '../core/coding-verbs.ts';
+import { codingKinds } from '../core/coding-kinds.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { importCodingsKinds } from '../project/import-codings-kinds.ts';
+import { importKinds } from '../project/import-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { fileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
@@ -17,7 +19,9 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...projectKinds,
     ...fileKinds,
     ...writeKinds,
-    ...codingVerbKinds,
+    ...importKinds,
+    ...importCodingsKinds,
+    ...codingKinds,
     ...schemaKinds,
     ...decodingKinds,
     ...frontMatterKinds,

@@ -1,6 +1,8 @@
+import { displayWidth, wrap } from '../renderers/layout.ts';
+
 /** Two columns, the second wrapped: for lists of commands and flags. */
 export function columns(rows: readonly (readonly [string, string])[], width: number, indent = '  '): string {
-  const left = Math.min(30, Math.max(0, ...rows.map(([name]) => name.length)));
+  const left = Math.min(30, Math.max(0, ...rows.map(([name]) => displayWidth(name))));
   const gap = indent.length + left + 2;
   return rows
     .flatMap(([name, about]) => {
@@ -12,15 +14,4 @@ export function columns(rows: readonly (readonly [string, string])[], width: num
     })
     .map((line) => `${line}\n`)
     .join('');
-}
-
-/** Prose in lines of at most `width` characters; a word that is longer stands alone. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }

@@ -17,7 +17,7 @@ import type { Terminal } from './terminal.ts';
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const dir = path.resolve(terminal.cwd, peek(words, '-C', '--project') ?? '.');
   const locale = chooseLanguage(peek(words, '--lang'), terminal.env, await projectLanguage(dir));
-  const context: Context = { terminal, locale, dir, debug: words.includes('--debug') };
+  const context: Context = { terminal, locale, dir, debug: words.includes('--debug'), commands };
   try {
     return await dispatch(words, context);
   } catch (fault) {

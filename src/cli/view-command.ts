@@ -3,10 +3,11 @@ import type { Localised } from '../core/locale.ts';
 import type { MemberOptions, ViewMember } from '../core/member.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Command, Context, Example, ExitCode } from './command.ts';
-import { deliver, inOneLine, viewOptions } from './deliver.ts';
+import { deliver, viewOptions } from './deliver.ts';
 import { failOnOption, refuse, tell } from './findings.ts';
 import { flagElsewhere, unknownName, type What } from './kinds.ts';
 import { columns } from './layout.ts';
+import { inOneLine } from './listing.ts';
 import type { Option } from './option.ts';
 import type { Options } from './options.ts';
 import { selectionOptions } from './selection.ts';
@@ -78,7 +79,8 @@ function owns(member: ViewMember, option: string): boolean {
 }
 
 function flagOf(option: ViewMember['options'][number]): Option {
-  return { name: option.name, value: { en: 'VALUE', id: 'NILAI' }, values: option.values, about: option.about };
+  const values = option.values.join('|');
+  return { name: option.name, value: { en: values, id: values }, values: option.values, about: option.about };
 }
 
 function valuesOf(member: ViewMember, options: Options): MemberOptions {

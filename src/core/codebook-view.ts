@@ -1,10 +1,17 @@
-import type { Code, Codebook } from './codebook.ts';
-import { inLocale, type Locale, type Localised, type LocalText } from './locale.ts';
+import type { Code, Codebook, CodebookKind } from './codebook.ts';
+import { formatDate, inLocale, type Locale, type Localised, type LocalText } from './locale.ts';
 import type { Field, FormView, ReportView, Section } from './view.ts';
 
 const words: Localised<{
   readonly [key in
     | 'source'
+    | 'kind'
+    | 'valences'
+    | 'attributes'
+    | 'force'
+    | 'decision'
+    | 'difference'
+    | 'topic'
     | 'unit'
     | 'questions'
     | 'brief'
@@ -21,6 +28,13 @@ const words: Localised<{
 }> = {
   en: {
     source: 'Source',
+    kind: 'Kind',
+    valences: 'Valences',
+    attributes: 'Attributes',
+    force: 'In force',
+    decision: 'Decision rule',
+    difference: 'difference',
+    topic: 'topic',
     unit: 'Unit of coding',
     questions: 'Answer before coding',
     brief: 'In short',
@@ -37,6 +51,13 @@ const words: Localised<{
   },
   id: {
     source: 'Sumber',
+    kind: 'Jenis',
+    valences: 'Valensi',
+    attributes: 'Atribut',
+    force: 'Masa berlaku',
+    decision: 'Aturan keputusan',
+    difference: 'perbedaan',
+    topic: 'pokok',
     unit: 'Satuan pengodean',
     questions: 'Jawab sebelum mengode',
     brief: 'Ringkas',
@@ -53,6 +74,19 @@ const words: Localised<{
   },
 };
 
+const kinds: Readonly<Record<CodebookKind, Localised>> = {
+  evaluative: { en: 'evaluative (passages are judged)', id: 'evaluatif (segmen dinilai)' },
+  lens: {
+    en: 'lens (what a passage speaks to, without judgement)',
+    id: 'lensa (soal yang disentuh segmen, tanpa penilaian)',
+  },
+  typology: { en: 'typology (the class a case belongs to)', id: 'tipologi (kelas suatu kasus)' },
+  checklist: {
+    en: 'checklist (whether a case fits each item)',
+    id: 'daftar periksa (sesuai tidaknya kasus dengan tiap butir)',
+  },
+};
+
 /** A codebook, or one code with those below it, as it reads on paper. */
 export function codebookView(codebook: Codebook, code: Code | undefined, locale: Locale): ReportView {
   const text = words[locale];
@@ -62,7 +96,20 @@ export function codebookView(codebook: Codebook, code: Code | undefined, locale:
     name: codebook.id,
     title: `${codebook.id}@${codebook.version}`,
     fields: filled([
+      one('kind', text.kind, codebook.kind && kinds[codebook.kind], locale),
       one('source', text.source, codebook.source, locale),
+      items(
+        'valences',
+        text.valences,
+        codebook.valences.map(({ id, label }) => `${id}: ${inLocale(label, locale)}`),
+      ),
+      items(
+        'attributes',
+        text.attributes,
+        Object.entries(codebook.attributes ?? {}).map(([name, values]) => `${name}: ${values.join(', ')}`),
+      ),
+      one('force', text.force, inForce(codebook, locale), locale),
+      many('decision', text.decision, codebook.decision_rule, locale),
       one('unit', text.unit, codebook.unit_of_coding, locale),
       many('questions', text.questions, codebook.questions, locale),
       one('note', text.note, codebook.note, locale),
@@ -90,7 +137,9 @@ function section(code: Code, labels: ReadonlyMap<string, string>, locale: Locale
     items(
       'wording',
       text.wording,
-      Object.entries(code.source_wording ?? {}).map(([place, wording]) => `${place}: ${inLocale(wording, locale)}`),
+      Object.entries(code.source_wording ?? {}).map(
+        ([place, wording]) => `${place === 'difference' ? text.difference : place}: ${inLocale(wording, locale)}`,
+      ),
     ),
     items(
       'criteria',
@@ -112,7 +161,9 @@ function section(code: Code, labels: ReadonlyMap<string, string>, locale: Locale
       'terms',
       text.terms,
       Object.entries(code.terms ?? {}).flatMap(([language, kinds]) =>
-        Object.entries(kinds).map(([kind, terms]) => `${language} ${kind}: ${terms.join(', ')}`),
+        Object.entries(kinds).map(
+          ([kind, terms]) => `${language}, ${kind === 'topic' ? text.topic : label(kind)}: ${terms.join(', ')}`,
+        ),
       ),
     ),
     items(
@@ -130,6 +181,12 @@ function section(code: Code, labels: ReadonlyMap<string, string>, locale: Locale
     views: fields.length > 0 ? [{ view: 'form', name: code.id, title, fields }] : [],
     sections: (code.codes ?? []).map((child) => section(child, labels, locale)),
   };
+}
+
+function inForce({ in_force }: Codebook, locale: Locale): string {
+  const dates = [in_force?.from, in_force?.to].map((date) => (date === undefined ? '' : formatDate(date, locale)));
+  const span = (in_force?.from ?? in_force?.to) ? dates.join(' – ').trim() : '';
+  return [span, inLocale(in_force?.note, locale)].filter((part) => part !== '').join('. ');
 }
 
 function one(id: string, label: string, value: LocalText | undefined, locale: Locale): Field {

@@ -1,281 +1,207 @@
 import { anchorAt, findQuote } from './anchor.ts';
-import type { Code } from './codebook.ts';
-import type { Coding, Directness } from './coding.ts';
-import { type Diagnostic, type DiagnosticKind, found } from './diagnostic.ts';
-import { nearest } from './nearest.ts';
+import { closest } from './approximate.ts';
+import type { CodeTree } from './code-tree.ts';
+import type { Coding, Directness, YearRange } from './coding.ts';
+import {
+  checkAttributes,
+  checkCoder,
+  checkKnown,
+  checkLevel,
+  checkTurn,
+  checkValence,
+  checkYears,
+  sameness,
+  type Where,
+} from './coding-checks.ts';
+import { codingTwice, quoteAmbiguous, quoteNotFound } from './coding-kinds.ts';
+import { type Diagnostic, found } from './diagnostic.ts';
 import { done, failed, type Outcome } from './outcome.ts';
-import { turnAt } from './source.ts';
+import type { Project } from './project.ts';
+import { type Source, turnAt } from './source.ts';
 import type { Span } from './span.ts';
-import type { Study } from './study.ts';
+import { squeeze, squeezeQuote } from './squeeze.ts';
 import { RESEARCHER } from './voice.ts';
 
-/** A coding as a person asks for it. */
-export interface CodingRequest {
-  readonly source: string;
-  readonly quote: string;
-  /** Line near which the quote is meant, where it stands more than once. */
-  readonly near?: number;
+/** What a person decides about a segment, besides where it is. */
+export interface Judgement {
   readonly code: string;
   readonly valence?: string;
-  readonly coder: string;
+  /** Taken from the turn when absent; must agree with it otherwise. */
   readonly voice?: string;
   readonly directness?: Directness;
   readonly actor?: string;
+  readonly field?: string;
+  readonly refers_to?: YearRange;
   readonly memo?: string;
 }
 
-const evidence = {
-  en: 'A coding is evidence only if it points at words that were really said.',
-  id: 'Pengodean menjadi bukti hanya bila menunjuk kata yang benar-benar diucapkan.',
-};
+/** A coding to be made. */
+export interface CodingRequest extends Judgement {
+  readonly coder: string;
+  readonly source: string;
+  /** White space counts as one space (DESIGN section 5). */
+  readonly quote: string;
+  /** Line, from 1, that chooses among several places. */
+  readonly near?: number;
+  /** The place itself, where it is known; must say `quote`. */
+  readonly span?: Span;
+}
 
-const unknown: DiagnosticKind<{ noun: 'source' | 'code'; id: string; nearest?: string | undefined }> = {
-  code: 'coding/no-such',
-  severity: 'error',
-  why: {
-    en: 'An unknown code would make a new theme out of a slip of the pen.',
-    id: 'Kode yang tidak dikenal akan menjadikan salah ketik sebuah tema baru.',
-  },
-  words: {
-    en: ({ noun, id, nearest }) => ({
-      problem: `There is no ${noun} “${id}”.`,
-      remedy:
-        nearest === undefined
-          ? `See simpul ${noun === 'code' ? 'codebook show' : 'sources'}.`
-          : `Did you mean “${nearest}”?`,
-    }),
-    id: ({ noun, id, nearest }) => ({
-      problem: `Tidak ada ${noun === 'code' ? 'kode' : 'sumber data'} “${id}”.`,
-      remedy:
-        nearest === undefined
-          ? `Lihat simpul ${noun === 'code' ? 'codebook show' : 'sources'}.`
-          : `Maksud Anda “${nearest}”?`,
-    }),
-  },
-};
+/** The study as it is before the change, with what is looked up for every coding. */
+export interface CodingGround {
+  readonly project: Project;
+  readonly tree: CodeTree;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly known: Readonly<Record<'code' | 'voice' | 'source' | 'coder', ReadonlySet<string>>>;
+}
 
-const quoteNotFound: DiagnosticKind<{ quote: string; source: string }> = {
-  code: 'coding/quote-not-found',
-  severity: 'error',
-  why: evidence,
-  words: {
-    en: ({ quote, source }) => ({
-      problem: `“${quote}” does not stand in ${source}.`,
-      remedy: `Copy the words from simpul show ${source}; line breaks do not matter, every letter does.`,
-    }),
-    id: ({ quote, source }) => ({
-      problem: `“${quote}” tidak ada di ${source}.`,
-      remedy: `Salin kata-katanya dari simpul show ${source}; pindah baris tidak menjadi soal, tetapi setiap huruf harus sama.`,
-    }),
-  },
-};
+export function groundOf(project: Project, tree: CodeTree): CodingGround {
+  const sources = new Map(project.sources.map((source) => [source.id, source]));
+  const known = {
+    code: new Set(tree.all.map(({ code }) => code.id)),
+    voice: new Set(project.voices.map(({ id }) => id)),
+    source: new Set(sources.keys()),
+    coder: new Set((project.settings.coders ?? []).map(({ id }) => id)),
+  };
+  return { project, tree, sources, known };
+}
 
-const quoteAmbiguous: DiagnosticKind<{ quote: string; lines: readonly number[] }> = {
-  code: 'coding/quote-ambiguous',
-  severity: 'error',
-  why: evidence,
-  words: {
-    en: ({ quote, lines }) => ({
-      problem: `“${quote}” stands in several places: lines ${lines.join(', ')}.`,
-      remedy: 'Say which with --near LINE, or quote more words.',
-    }),
-    id: ({ quote, lines }) => ({
-      problem: `“${quote}” ada di beberapa tempat: baris ${lines.join(', ')}.`,
-      remedy: 'Sebutkan yang mana dengan --near BARIS, atau kutip lebih banyak kata.',
-    }),
-  },
-};
+const commandLine: Where = () => ({ file: '' });
 
-const parentCode: DiagnosticKind<{ code: string; below: readonly string[] }> = {
-  code: 'coding/parent-code',
-  severity: 'error',
-  why: {
-    en: 'A code with indicators says too little by itself (METHOD S05).',
-    id: 'Kode yang punya indikator terlalu umum bila dipakai sendiri (METHOD S05).',
-  },
-  words: {
-    en: ({ code, below }) => ({
-      problem: `“${code}” has codes below it.`,
-      remedy: `Use the one that fits: ${below.join(', ')}; or set allow_parent_codes: true in simpul.yaml.`,
-    }),
-    id: ({ code, below }) => ({
-      problem: `“${code}” mempunyai kode di bawahnya.`,
-      remedy: `Pakai yang cocok: ${below.join(', ')}; atau isi allow_parent_codes: true di simpul.yaml.`,
-    }),
-  },
-};
-
-const valenceWrong: DiagnosticKind<{ code: string; valence?: string | undefined; allowed: readonly string[] }> = {
-  code: 'coding/valence',
-  severity: 'error',
-  why: {
-    en: 'A valence that the codebook does not know shows in no count.',
-    id: 'Valensi yang tidak dikenal buku kode tidak masuk hitungan mana pun.',
-  },
-  words: {
-    en: ({ code, valence, allowed }) => ({
-      problem: valence === undefined ? `“${code}” needs a valence.` : `“${code}” has no valence “${valence}”.`,
-      remedy:
-        allowed.length > 0
-          ? `Use --valence with one of: ${allowed.join(', ')}.`
-          : 'Leave --valence out: this codebook has none.',
-    }),
-    id: ({ code, valence, allowed }) => ({
-      problem: valence === undefined ? `“${code}” memerlukan valensi.` : `“${code}” tidak punya valensi “${valence}”.`,
-      remedy:
-        allowed.length > 0
-          ? `Pakai --valence dengan salah satu: ${allowed.join(', ')}.`
-          : 'Jangan beri --valence: buku kode ini tidak memakainya.',
-    }),
-  },
-};
-
-const notSpoken: DiagnosticKind<{ speaker: string; asked?: string | undefined }> = {
-  code: 'coding/not-evidence',
-  severity: 'error',
-  why: {
-    en: 'The interviewer is not evidence, and one voice must not be credited with another’s words.',
-    id: 'Pewawancara bukan bukti, dan kata seseorang tidak boleh dicatat atas nama orang lain.',
-  },
-  words: {
-    en: ({ speaker, asked }) => ({
-      problem:
-        speaker === RESEARCHER
-          ? 'These are the researcher’s own words.'
-          : speaker === ''
-            ? 'These words do not lie within one turn of a voice.'
-            : `“${speaker}” speaks here, not “${asked}”.`,
-      remedy: 'Quote what one voice says in one turn.',
-    }),
-    id: ({ speaker, asked }) => ({
-      problem:
-        speaker === RESEARCHER
-          ? 'Ini ucapan peneliti sendiri.'
-          : speaker === ''
-            ? 'Kata-kata ini tidak berada dalam satu giliran bicara seorang narasumber.'
-            : `Yang berbicara di sini “${speaker}”, bukan “${asked}”.`,
-      remedy: 'Kutip yang dikatakan satu narasumber dalam satu giliran.',
-    }),
-  },
-};
-
-const already: DiagnosticKind<{ id: string; code: string }> = {
-  code: 'coding/already',
-  severity: 'error',
-  why: {
-    en: 'The same code on the same words twice counts one passage double.',
-    id: 'Kode yang sama pada kata yang sama dua kali menghitung satu petikan ganda.',
-  },
-  words: {
-    en: ({ id, code }) => ({
-      problem: `These words already carry ${code} (coding ${id}).`,
-      remedy: 'Nothing to do, or choose another indicator.',
-    }),
-    id: ({ id, code }) => ({
-      problem: `Kata-kata ini sudah berkode ${code} (pengodean ${id}).`,
-      remedy: 'Tidak perlu apa-apa, atau pilih indikator lain.',
-    }),
-  },
-};
-
-export const codingVerbKinds: readonly DiagnosticKind[] = [
-  unknown,
-  quoteNotFound,
-  quoteAmbiguous,
-  parentCode,
-  valenceWrong,
-  notSpoken,
-  already,
-];
-
-/** A coding from a request, or everything that stands against it. `id` and `at` come from outside: core has no clock. */
-export function draftCoding({ project, tree }: Study, request: CodingRequest, id: string, at: string): Outcome<Coding> {
-  const place = { file: '' };
-  const source = project.sources.find((one) => one.id === request.source);
-  const placed = tree.get(request.code);
-  const wrong: Diagnostic[] = [];
-  if (!source)
-    wrong.push(
-      found(unknown, place, {
-        noun: 'source',
-        id: request.source,
-        nearest: nearest(
-          request.source,
-          project.sources.map((one) => one.id),
-        ),
-      }),
-    );
-  if (!placed)
-    wrong.push(
-      found(unknown, place, {
-        noun: 'code',
-        id: request.code,
-        nearest: nearest(
-          request.code,
-          tree.all.map((one) => one.code.id),
-        ),
-      }),
-    );
-  if (!source || !placed) return failed(wrong);
-  if (placed.code.codes?.length && !project.settings.allow_parent_codes) {
-    wrong.push(found(parentCode, place, { code: request.code, below: leaves(placed.code) }));
-  }
-  const allowed = placed.codebook.valences.map((valence) => valence.id);
-  const fits =
-    allowed.length === 0
-      ? request.valence === undefined
-      : request.valence !== undefined && allowed.includes(request.valence);
-  if (!fits) wrong.push(found(valenceWrong, place, { code: request.code, valence: request.valence, allowed }));
-  const places = findQuote(source.text, request.quote);
-  const span = chosen(places, (one) => source.text.lineAt(one.start), request.near);
-  if (!span) {
-    const quote = request.quote.length > 60 ? `${request.quote.slice(0, 59)}…` : request.quote;
-    const lines = places.map((one) => source.text.lineAt(one.start));
-    wrong.push(
-      places.length === 0
-        ? found(quoteNotFound, place, { quote, source: source.id })
-        : found(quoteAmbiguous, place, { quote, lines }),
-    );
-    return failed(wrong);
-  }
-  const speaker = turnAt(source, span)?.voice ?? '';
-  if (speaker === '' || speaker === RESEARCHER || (request.voice !== undefined && request.voice !== speaker))
-    wrong.push(found(notSpoken, place, { speaker, asked: request.voice }));
-  const twin = project.codings.find(
-    (one) =>
-      one.coder === request.coder &&
-      one.source === source.id &&
-      one.code === request.code &&
-      one.start === span.start &&
-      one.end === span.end,
-  );
-  if (twin) wrong.push(found(already, place, { id: twin.id, code: twin.code }));
-  if (wrong.length > 0) return failed(wrong);
-  const { directness, actor, memo, valence, coder } = request;
-  return done({
-    ...anchorAt(source.text, span),
-    id,
-    coder,
-    source: source.id,
-    code: request.code,
+/** A coding from a request, or everything that stands against it. Nothing is chosen silently. */
+export function addCoding(
+  ground: CodingGround,
+  request: CodingRequest,
+  stamp: { readonly id: string; readonly at: string; readonly codebook?: string },
+  where: Where = commandLine,
+): Outcome<Coding> {
+  const { project, tree, known } = ground;
+  const { quote, near, span: given, voice, ...rest } = request;
+  const source = ground.sources.get(request.source);
+  const faults = [
+    ...checkKnown('source', request.source, known.source, where),
+    ...checkJudgement(ground, request, where),
+  ];
+  if (!source) return failed(faults);
+  const place = given ? done(given) : placeOf(project, source, quote, near, where);
+  if (!place.ok) return failed([...faults, ...place.diagnostics]);
+  const speaker = voice ?? turnAt(source, place.value)?.voice ?? '';
+  const codebook = stamp.codebook ?? codebookOf(tree, request.code);
+  const coding: Coding = {
+    id: stamp.id,
+    ...anchorAt(source.text, place.value),
+    ...withoutDirect(rest),
     voice: speaker,
-    codebook: `${placed.codebook.id}@${placed.codebook.version}`,
-    at,
-    ...(valence === undefined ? {} : { valence }),
-    ...(directness === undefined || directness === 'direct' ? {} : { directness }),
-    ...(actor === undefined ? {} : { actor }),
-    ...(memo === undefined ? {} : { memo }),
-  });
+    ...(codebook === undefined ? {} : { codebook }),
+    at: stamp.at,
+  };
+  faults.push(...checkTurn(coding, source, where), ...checkVoice(ground, speaker, where));
+  faults.push(...checkTwice(project.codings, coding, where));
+  return faults.length > 0 ? failed(faults) : done(coding, checkCoder(request.coder, known.coder, where));
 }
 
-function leaves(code: Code): readonly string[] {
-  return code.codes?.length ? code.codes.flatMap(leaves) : [code.id];
+/** What `code set` may change. `null` takes an optional value away. */
+export type CodingChange = {
+  readonly [key in keyof Judgement]?: Judgement[key] | (key extends 'code' | 'voice' ? never : null);
+};
+
+/** A coding changed as asked; its place, id and coder stay. */
+export function changeCoding(
+  ground: CodingGround,
+  coding: Coding,
+  change: CodingChange,
+  where: Where = commandLine,
+): Outcome<Coding> {
+  const entries = Object.entries({ ...coding, ...change }).filter(([, value]) => value !== null && value !== undefined);
+  const merged = Object.fromEntries(entries) as unknown as Coding;
+  const codebook = change.code === undefined ? coding.codebook : codebookOf(ground.tree, merged.code);
+  const changed: Coding = { ...withoutDirect(merged), ...(codebook === undefined ? {} : { codebook }) };
+  const source = ground.sources.get(coding.source);
+  const faults = [
+    ...checkJudgement(ground, changed, where),
+    ...(source && change.voice !== undefined ? checkTurn(changed, source, where) : []),
+    ...(change.code === undefined ? [] : checkTwice(ground.project.codings, changed, where)),
+  ];
+  return faults.length > 0 ? failed(faults) : done(changed);
 }
 
-/** The only place, or the one nearest to the line named; none when two are equally near. */
-function chosen(places: readonly Span[], lineOf: (span: Span) => number, near: number | undefined): Span | undefined {
-  if (places.length <= 1 || near === undefined) return places.length === 1 ? places[0] : undefined;
-  const sorted = [...places].sort((a, b) => Math.abs(lineOf(a) - near) - Math.abs(lineOf(b) - near));
-  const [best, next] = sorted;
-  return best && next && Math.abs(lineOf(best) - near) < Math.abs(lineOf(next) - near) ? best : undefined;
+/** `direct` is what an absent directness means. */
+function withoutDirect<T extends { readonly directness?: Directness }>(record: T): T {
+  if (record.directness !== 'direct') return record;
+  const { directness, ...rest } = record;
+  return rest as T;
+}
+
+function checkJudgement({ project, tree, known }: CodingGround, judgement: Judgement, where: Where): Diagnostic[] {
+  return [
+    ...checkKnown('code', judgement.code, known.code, where),
+    ...checkLevel(judgement.code, tree, project.settings.allow_parent_codes, where),
+    ...checkValence(judgement, tree, where),
+    ...checkAttributes(judgement, tree, where),
+    ...checkYears(judgement, where),
+  ];
+}
+
+function checkVoice({ known }: CodingGround, voice: string, where: Where): Diagnostic[] {
+  return voice === '' || voice === RESEARCHER ? [] : checkKnown('voice', voice, known.voice, where);
+}
+
+/** The same code on the same words by the same coder stands once, whatever its valence (METHOD 2). */
+function checkTwice(codings: readonly Coding[], coding: Coding, where: Where): Diagnostic[] {
+  const same = sameness(coding);
+  const other = codings.find((one) => one.id !== coding.id && one.start === coding.start && sameness(one) === same);
+  if (!other) return [];
+  const data = { id: coding.id, code: other.code, other: other.id, valence: other.valence ?? '' };
+  return [found(codingTwice, where(), data)];
+}
+
+/** The one place where a quote stands; of several, the one nearest to a line. */
+function placeOf(
+  project: Project,
+  source: Source,
+  quote: string,
+  near: number | undefined,
+  where: Where,
+): Outcome<Span> {
+  const places = findQuote(source.text, quote);
+  const [only] = places;
+  if (!only) return failed([found(quoteNotFound, where(), { ...nearby(project, source, quote) })]);
+  if (places.length === 1) return done(only);
+  const lines = places.map((span) => source.text.lineAt(span.start));
+  if (near !== undefined) {
+    const distances = lines.map((line) => Math.abs(line - near));
+    const least = Math.min(...distances);
+    const chosen = places.filter((_, index) => distances[index] === least);
+    if (chosen.length === 1 && chosen[0]) return done(chosen[0]);
+  }
+  return failed([found(quoteAmbiguous, where(), { quote: shorten(quote), source: source.id, lines })]);
+}
+
+/** Up to two in five characters may differ for a passage to be offered as "did you mean". */
+const MOST_DIFFERENCE = 0.4;
+
+function nearby(project: Project, source: Source, quote: string) {
+  const needle = squeezeQuote(quote);
+  const said = { quote: shorten(quote), source: source.id };
+  const elsewhere = project.sources.find((other) => needle !== '' && findQuote(other.text, quote).length > 0);
+  if (elsewhere) return { ...said, elsewhere: elsewhere.id };
+  const hay = squeeze(source.text);
+  const [best] = closest(hay.value, needle, Math.floor(needle.length * MOST_DIFFERENCE));
+  if (!best || needle.length < 4) return said;
+  const span = hay.spanOf(best.start, best.end);
+  return {
+    ...said,
+    closest: shorten(hay.value.slice(best.start, best.end).trim()),
+    line: source.text.lineAt(span.start),
+  };
+}
+
+function shorten(quote: string): string {
+  const letters = [...squeezeQuote(quote)];
+  return letters.length > 120 ? `${letters.slice(0, 119).join('')}…` : letters.join('');
+}
+
+function codebookOf(tree: CodeTree, code: string): string | undefined {
+  const codebook = tree.get(code)?.codebook;
+  return codebook && `${codebook.id}@${codebook.version}`;
 }

@@ -6,6 +6,13 @@ import type { Project } from './project.ts';
 export interface Study {
   readonly project: Project;
   readonly tree: CodeTree;
-  /** Where a thing stands on disk; `undefined` position when only the file is known. */
-  place(kind: 'coding' | 'claim' | 'source' | 'voice' | 'settings', id: string): { file: string; position?: Position };
+  /**
+   * Where a thing stands on disk; without a position when only the file is known, with an empty file when it is in none.
+   * `way` leads to a value inside a thing of a YAML file, e.g. `['versions', 0, 'links', 3, 'coding']`.
+   */
+  place(
+    kind: 'coding' | 'claim' | 'source' | 'voice' | 'settings',
+    id: string,
+    way?: readonly (string | number)[],
+  ): { file: string; position?: Position };
 }

@@ -1,37 +1,14 @@
 import { type Coding, compareCodings } from '../core/coding.ts';
+import { codingKeys, codingRecord } from '../core/coding-record.ts';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { brokenLine, tornLine } from './kinds.ts';
 
-/** Keys of a coding line in their order on disk (DESIGN section 5). */
-const order = [
-  'id',
-  'code',
-  'start',
-  'end',
-  'exact',
-  'prefix',
-  'suffix',
-  'valence',
-  'voice',
-  'directness',
-  'actor',
-  'field',
-  'refers_to',
-  'memo',
-  'codebook',
-  'at',
-] as const;
-
-/** One coding as a line, with its LF. Keys without a value are left out. */
-export function codingLine(coding: Coding): string {
-  const line: Record<string, unknown> = {};
-  for (const key of order) if (coding[key] !== undefined) line[key] = coding[key];
-  return `${JSON.stringify(line)}\n`;
-}
-
 /** A whole coding file, sorted. */
 export function codingFile(codings: readonly Coding[]): string {
-  return [...codings].sort(compareCodings).map(codingLine).join('');
+  return [...codings]
+    .sort(compareCodings)
+    .map((coding) => `${JSON.stringify(codingRecord(coding))}\n`)
+    .join('');
 }
 
 /** A value that lines of JSON hold, with its line number from 1. */
@@ -44,21 +21,19 @@ export interface JsonLine {
 export function jsonLines(file: string, content: string, diagnostics: Diagnostic[]): readonly JsonLine[] {
   const lines: JsonLine[] = [];
   let number = 0;
-  for (let start = 0; start < content.length; ) {
+  // Some editors put a byte order mark in front.
+  for (let start = content.charCodeAt(0) === 0xfeff ? 1 : 0; start < content.length; ) {
     let end = content.indexOf('\n', start);
     const torn = end === -1;
     if (torn) end = content.length;
     const text = content.slice(start, end);
     start = end + 1;
     number++;
-    if (text.trim() === '') continue;
     const value = parseObject(text);
     if (value) lines.push({ line: number, value });
-    else {
-      const position = { line: number, column: 1 };
-      diagnostics.push(
-        torn ? found(tornLine, { file, position }, {}) : found(brokenLine, { file, position }, { reason: 'JSON' }),
-      );
+    else if (text.trim() !== '') {
+      const place = { file, position: { line: number, column: 1 } };
+      diagnostics.push(torn ? found(tornLine, place, {}) : found(brokenLine, place, { fault: 'json', key: '' }));
     }
   }
   return lines;
@@ -67,38 +42,37 @@ export function jsonLines(file: string, content: string, diagnostics: Diagnostic
 function parseObject(text: string): { readonly [key: string]: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as { [key: string]: unknown })
-      : undefined;
+    return isObject(value) && !Array.isArray(value) ? value : undefined;
   } catch {
     // The caller reports the line.
     return undefined;
   }
 }
 
-const optionalStrings = [
-  'prefix',
-  'suffix',
-  'valence',
-  'directness',
-  'actor',
-  'field',
-  'memo',
-  'codebook',
-  'at',
-] as const;
+const keys: ReadonlySet<string> = new Set(codingKeys);
+const needed = ['id', 'code', 'exact', 'voice'] as const;
+const optional = ['prefix', 'suffix', 'valence', 'directness', 'actor', 'field', 'memo', 'codebook', 'at'] as const;
 
-/** What keeps a line from being a coding, as `key`; undefined when nothing does. */
-export function faultOf(value: { readonly [key: string]: unknown }): string | undefined {
-  for (const key of ['id', 'code', 'exact', 'voice'])
-    if (typeof value[key] !== 'string' || value[key] === '') return key;
-  if (!Number.isInteger(value.start) || Number(value.start) < 0) return 'start';
-  if (!Number.isInteger(value.end) || Number(value.end) <= Number(value.start)) return 'end';
-  for (const key of optionalStrings) if (value[key] !== undefined && typeof value[key] !== 'string') return key;
+/** What keeps a line from being a coding: a key that is missing or holds the wrong thing, or one that is unknown. */
+export function faultOf(value: {
+  readonly [key: string]: unknown;
+}): { readonly fault: 'value' | 'unknown'; readonly key: string } | undefined {
+  for (const key in value) if (!keys.has(key)) return { fault: 'unknown', key };
+  for (const key of needed) if (typeof value[key] !== 'string' || value[key] === '') return { fault: 'value', key };
+  if (!isCodingId(String(value.id))) return { fault: 'value', key: 'id' };
+  if (!Number.isInteger(value.start) || Number(value.start) < 0) return { fault: 'value', key: 'start' };
+  if (!Number.isInteger(value.end) || Number(value.end) <= Number(value.start)) return { fault: 'value', key: 'end' };
+  for (const key of optional)
+    if (value[key] !== undefined && typeof value[key] !== 'string') return { fault: 'value', key };
   const years = value.refers_to;
   if (years !== undefined && !(isObject(years) && Number.isInteger(years.from) && Number.isInteger(years.to)))
-    return 'refers_to';
+    return { fault: 'value', key: 'refers_to' };
   return undefined;
+}
+
+/** DESIGN section 5. */
+export function isCodingId(id: string): boolean {
+  return /^[A-Za-z0-9._-]{1,64}$/.test(id);
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {
@@ -115,12 +89,24 @@ export function readCodings(
   const lines: number[] = [];
   for (const { line, value } of jsonLines(place.file, content, diagnostics)) {
     const fault = faultOf(value);
-    if (fault !== undefined) {
-      diagnostics.push(found(brokenLine, { file: place.file, position: { line, column: 1 } }, { reason: fault }));
-      continue;
+    if (fault) diagnostics.push(found(brokenLine, { file: place.file, position: { line, column: 1 } }, fault));
+    else {
+      codings.push(codingFrom(value, place));
+      lines.push(line);
     }
-    codings.push({ prefix: '', suffix: '', ...value, coder: place.coder, source: place.source } as unknown as Coding);
-    lines.push(line);
   }
   return { codings, lines };
+}
+
+/** Completes the parsed line itself: a million codings are not copied. */
+function codingFrom(
+  line: { readonly [key: string]: unknown },
+  { coder, source }: { readonly coder: string; readonly source: string },
+): Coding {
+  const coding = line as Record<string, unknown>;
+  coding.prefix ??= '';
+  coding.suffix ??= '';
+  coding.coder = coder;
+  coding.source = source;
+  return coding as unknown as Coding;
 }

@@ -1,7 +1,11 @@
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
-import { outside, unreadable } from './kinds.ts';
+import { pendingFile, readPending } from './journal.ts';
+import { notUtf8, outside, unfinished, unreadable } from './kinds.ts';
 
 /** Reads within one project: never outside it, and every trouble becomes a diagnostic. */
 export interface Folder {
@@ -13,42 +17,104 @@ export interface Folder {
   text(name: string): Promise<string | undefined>;
 }
 
-export function openFolder(dir: string): Folder {
+/**
+ * Opens a project's folder for reading. A change that was decided but not finished is read as if it were. Files are
+ * read one after the other in the foreground: for hundreds of small files that takes half the time of promises.
+ */
+export async function openFolder(dir: string): Promise<Folder> {
   const diagnostics: Diagnostic[] = [];
-  const trouble = (name: string, error: unknown): void => {
-    const code = errorCode(error);
-    if (code !== 'ENOENT') diagnostics.push(found(unreadable, { file: name }, { reason: code }));
+  const trouble = (name: string, reason: string): undefined => {
+    if (reason !== 'ENOENT') diagnostics.push(found(unreadable, { file: name }, { reason }));
+    return undefined;
+  };
+  const root = await realpath(dir).catch(() => dir);
+  const waiting = await unfinishedFiles(dir, diagnostics);
+  const inside = new Map<string, boolean>();
+  /** Whether a folder of the project really lies in it; links are followed once a folder. */
+  const isOurs = (name: string): boolean => {
+    const known = inside.get(name);
+    if (known !== undefined) return known;
+    const ours = name === '.' || isInside(root, realpathSync(path.join(dir, name)));
+    if (!ours) diagnostics.push(found(outside, { file: name }, {}));
+    inside.set(name, ours);
+    return ours;
   };
   return {
     dir,
     diagnostics,
     async list(name) {
       try {
-        return (await readdir(path.join(dir, name))).filter((entry) => !entry.startsWith('.')).sort();
+        if (!isOurs(name)) return [];
+        const waitingHere = [...waiting.keys()].filter((file) => path.posix.dirname(file) === name);
+        const names = [...readdirSync(path.join(dir, name)), ...waitingHere.map((file) => path.posix.basename(file))];
+        return [...new Set(names)].filter((entry) => !entry.startsWith('.')).sort();
       } catch (error) {
-        trouble(name, error);
+        trouble(name, errorCode(error));
         return [];
       }
     },
     async text(name) {
-      const full = path.join(dir, name);
       try {
-        if ((await lstat(full)).isSymbolicLink() && !isInside(await realpath(dir), await realpath(full))) {
-          diagnostics.push(found(outside, { file: name }, {}));
-          return undefined;
+        if (!isOurs(path.posix.dirname(name))) return undefined;
+        const full = path.join(dir, waiting.get(name) ?? name);
+        const entry = lstatSync(full);
+        if (entry.isSymbolicLink()) {
+          if (!isInside(root, realpathSync(full))) {
+            diagnostics.push(found(outside, { file: name }, {}));
+            return undefined;
+          }
         }
-        return await readFile(full, 'utf8');
-      } catch (error) {
-        trouble(name, error);
+        // A pipe or a device would be waited for without end.
+        if (!(entry.isSymbolicLink() ? statSync(full) : entry).isFile()) return trouble(name, 'ENOTFILE');
+        const bytes = readFileSync(full);
+        if (isUtf8(bytes)) return bytes.toString('utf8');
+        diagnostics.push(found(notUtf8, { file: name }, {}));
         return undefined;
+      } catch (error) {
+        return trouble(name, errorCode(error));
       }
     },
   };
 }
 
+/** Files whose new content still lies in a temporary file → that file. */
+async function unfinishedFiles(dir: string, diagnostics: Diagnostic[]): Promise<ReadonlyMap<string, string>> {
+  const pending = await readPending(dir);
+  const waiting = new Map<string, string>();
+  if (pending === 'broken') diagnostics.push(found(unfinished, { file: pendingFile }, { files: [] }));
+  if (pending === undefined || pending === 'broken') return waiting;
+  const edited: string[] = [];
+  for (const { file, temp, before } of pending.writes) {
+    if (!(await isThere(path.join(dir, temp)))) continue;
+    if ((await hashOfFile(path.join(dir, file))) === before) waiting.set(file, temp);
+    else edited.push(file);
+  }
+  if (edited.length > 0) diagnostics.push(found(unfinished, { file: pendingFile }, { files: edited }));
+  return waiting;
+}
+
+export async function isThere(full: string): Promise<boolean> {
+  return lstat(full).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** SHA-256 of a file's bytes; null where there is none. */
+export async function hashOfFile(full: string): Promise<string | null> {
+  try {
+    return createHash('sha256')
+      .update(await readFile(full))
+      .digest('hex');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 export function isInside(dir: string, file: string): boolean {
   const way = path.relative(dir, file);
-  return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
+  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 /** `EACCES` and the like; anything without such a code is our own fault and is thrown on. */

@@ -107,7 +107,7 @@ export const missingFile: DiagnosticKind<{ missing: string }> = {
   },
 };
 
-export const brokenLine: DiagnosticKind<{ reason: string }> = {
+export const brokenLine: DiagnosticKind<{ fault: 'json' | 'value' | 'unknown'; key: string }> = {
   code: 'coding/broken-line',
   severity: 'error',
   why: {
@@ -115,13 +115,21 @@ export const brokenLine: DiagnosticKind<{ reason: string }> = {
     id: 'Baris yang tidak terbaca adalah pengodean yang tidak terhitung.',
   },
   words: {
-    en: ({ reason }) => ({
-      problem: `This line is no coding: ${reason}.`,
-      remedy: 'Mend it or restore the file; log/ holds every coding as it was written.',
+    en: ({ fault, key }) => ({
+      problem: {
+        json: 'This line is not valid JSON.',
+        value: `“${key}” is missing here, or does not hold what it should.`,
+        unknown: `“${key}” is not a key that such a line has.`,
+      }[fault],
+      remedy: 'Mend the line or restore the file; log/ holds every change as it was made.',
     }),
-    id: ({ reason }) => ({
-      problem: `Baris ini bukan pengodean: ${reason}.`,
-      remedy: 'Perbaiki atau pulihkan berkasnya; log/ menyimpan setiap pengodean seperti saat ditulis.',
+    id: ({ fault, key }) => ({
+      problem: {
+        json: 'Baris ini bukan JSON yang sah.',
+        value: `“${key}” tidak ada di sini, atau isinya tidak semestinya.`,
+        unknown: `“${key}” bukan kunci untuk baris seperti ini.`,
+      }[fault],
+      remedy: 'Perbaiki barisnya atau pulihkan berkasnya; log/ menyimpan setiap perubahan seperti saat dibuat.',
     }),
   },
 };
@@ -136,11 +144,11 @@ export const tornLine: DiagnosticKind = {
   words: {
     en: () => ({
       problem: 'The last line is cut off in the middle.',
-      remedy: 'Complete it from log/ (it holds every coding as it was written), or delete the half line.',
+      remedy: 'Complete it from log/, which holds every change as it was made, or delete the half line.',
     }),
     id: () => ({
       problem: 'Baris terakhir terpotong di tengah.',
-      remedy: 'Lengkapi dari log/ (setiap pengodean tersimpan di sana), atau hapus baris yang terpotong.',
+      remedy: 'Lengkapi dari log/, yang menyimpan setiap perubahan, atau hapus baris yang terpotong itu.',
     }),
   },
 };
@@ -164,6 +172,68 @@ export const sourceChanged: DiagnosticKind<{ now: string }> = {
   },
 };
 
+export const notUtf8: DiagnosticKind = {
+  code: 'project/not-utf8',
+  severity: 'error',
+  why: {
+    en: 'Bytes read in the wrong encoding turn into other letters, and quotes no longer fit.',
+    id: 'Bita yang dibaca dengan encoding keliru berubah menjadi huruf lain, dan petikan tidak lagi cocok.',
+  },
+  words: {
+    en: () => ({ problem: 'This file is not UTF-8.', remedy: 'Save it again as UTF-8, or restore it from a back-up.' }),
+    id: () => ({
+      problem: 'Berkas ini bukan UTF-8.',
+      remedy: 'Simpan ulang sebagai UTF-8, atau pulihkan dari cadangan.',
+    }),
+  },
+};
+
+export const sameName: DiagnosticKind<{ names: readonly string[] }> = {
+  code: 'project/same-name',
+  severity: 'error',
+  why: {
+    en: 'On Windows and macOS these are one file, and one of them would be lost.',
+    id: 'Di Windows dan macOS keduanya satu berkas, sehingga salah satunya akan hilang.',
+  },
+  words: {
+    en: ({ names }) => ({
+      problem: `${names.map((name) => `“${name}”`).join(' and ')} differ only in capital letters.`,
+      remedy: 'Give one of them another name.',
+    }),
+    id: ({ names }) => ({
+      problem: `${names.map((name) => `“${name}”`).join(' dan ')} hanya berbeda huruf besar-kecilnya.`,
+      remedy: 'Beri salah satunya nama lain.',
+    }),
+  },
+};
+
+export const unfinished: DiagnosticKind<{ files: readonly string[] }> = {
+  code: 'project/unfinished',
+  severity: 'error',
+  why: {
+    en: 'A change was interrupted while its files were put in place, and they were edited before it could be finished.',
+    id: 'Sebuah perubahan terputus saat berkasnya dipasang, dan berkas itu disunting sebelum perubahan selesai.',
+  },
+  words: {
+    en: ({ files }) => ({
+      problem:
+        files.length === 0
+          ? 'This record of an interrupted change cannot be read.'
+          : `An interrupted change cannot be finished: ${files.join(', ')} was edited since.`,
+      remedy:
+        'It names the temporary files that hold the new content: put in by hand what is missing, then delete log/pending.json and those files.',
+    }),
+    id: ({ files }) => ({
+      problem:
+        files.length === 0
+          ? 'Catatan perubahan yang terputus ini tidak terbaca.'
+          : `Perubahan yang terputus tidak dapat diselesaikan: ${files.join(', ')} disunting sesudahnya.`,
+      remedy:
+        'Di dalamnya tertulis berkas sementara yang menyimpan isi baru: masukkan yang kurang dengan tangan, lalu hapus log/pending.json dan berkas-berkas itu.',
+    }),
+  },
+};
+
 /** Every kind that reading a project can raise. */
 export const projectKinds: readonly DiagnosticKind[] = [
   notFound,
@@ -175,4 +245,7 @@ export const projectKinds: readonly DiagnosticKind[] = [
   brokenLine,
   tornLine,
   sourceChanged,
+  notUtf8,
+  sameName,
+  unfinished,
 ];

@@ -19,3 +19,15 @@ export function compareNatural(a: string, b: string): number {
   }
   return left.length - right.length;
 }
+
+/** Two names that one file system or another takes for the same; undefined when all differ. */
+export function clash(names: readonly string[]): readonly [string, string] | undefined {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const key = name.normalize('NFC').toLowerCase();
+    const first = seen.get(key);
+    if (first !== undefined && first !== name) return [first, name];
+    seen.set(key, name);
+  }
+  return undefined;
+}

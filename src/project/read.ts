@@ -1,29 +1,36 @@
 import { createHash } from 'node:crypto';
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { Claim } from '../core/claim.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Codebook } from '../core/codebook.ts';
-import type { Coding } from '../core/coding.ts';
-import { found, type Position } from '../core/diagnostic.ts';
+import { found } from '../core/diagnostic.ts';
 import type { Memo } from '../core/memo.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
-import type { ProjectSettings, Reading } from '../core/project.ts';
+import type { ProjectSettings } from '../core/project.ts';
 import { makeSource, type Source, type SourceMeta } from '../core/source.ts';
 import type { Study } from '../core/study.ts';
 import { Text } from '../core/text.ts';
 import type { Voice } from '../core/voice.ts';
 import { readCodebook } from '../formats/codebook.ts';
 import { checkSchema, type SchemaName } from '../formats/schema.ts';
+import { schemaUnknownKey } from '../formats/schema-words.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
-import { jsonLines, readCodings } from './coding-lines.ts';
-import { type Folder, openFolder } from './files.ts';
-import { badName, missingFile, nameMismatch, notFound, sourceChanged } from './kinds.ts';
-import { compareNatural, isFileId } from './names.ts';
+import { type Folder, isThere, openFolder } from './files.ts';
+import { badName, missingFile, nameMismatch, notFound, sameName, sourceChanged } from './kinds.ts';
+import { clash, compareNatural, isFileId } from './names.ts';
+import { Places } from './places.ts';
+import { readAllCodings, readReadings, type WhichCodings } from './read-codings.ts';
 
 /** A study with the folder it was read from. */
 export interface OpenStudy extends Study {
   readonly dir: string;
+  /** A YAML file of the project as it was read, to be edited; undefined when it is not there. */
+  yaml(file: string): YamlFile | undefined;
+}
+
+export interface ReadOptions {
+  /** Only what a command needs has to be read; all is the rule. */
+  readonly codings?: WhichCodings;
 }
 
 /** The folder with simpul.yaml at `start` or above it. */
@@ -34,21 +41,17 @@ export async function findProject(start: string): Promise<string | undefined> {
   }
 }
 
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
-
 /**
  * Reads a whole project. As much as possible is read however broken a part is; every trouble is a diagnostic. Only
  * without a readable simpul.yaml is there no value.
  */
-export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
-  const folder = openFolder(dir);
+export async function readProject(
+  dir: string,
+  { codings: which = 'all' }: ReadOptions = {},
+): Promise<Outcome<OpenStudy>> {
+  const folder = await openFolder(dir);
   const places = new Places();
-  const settingsFile = await readRecord<ProjectSettings>(folder, 'simpul.yaml', 'simpul');
+  const settingsFile = await readRecord<ProjectSettings>(folder, places, 'simpul.yaml', 'simpul');
   if (!settingsFile) {
     if (folder.diagnostics.length === 0) folder.diagnostics.push(found(notFound, { file: '' }, { folder: dir }));
     return failed(folder.diagnostics);
@@ -58,43 +61,22 @@ export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
   const codebooks = await readCodebooks(folder, settings.codebooks ?? []);
   const voices = await readVoices(folder, places);
   const sources = orderByVoices(await readSources(folder, places), voices);
-  const { codings, readings } = await readCoding(folder, sources, places);
+  const ids = sources.map((source) => source.id);
+  const codings = await readAllCodings(folder, ids, which, places);
+  const readings = await readReadings(folder, ids);
   const claims = await readClaims(folder, places);
   const memos = await readMemos(folder);
   const project = { settings, codebooks, voices, sources, codings, readings, claims, memos };
   return done(
-    { dir, project, tree: new CodeTree(codebooks), place: (kind, id) => places.of(kind, id) },
+    {
+      dir,
+      project,
+      tree: new CodeTree(codebooks),
+      place: (kind, id, way) => places.of(kind, id, way),
+      yaml: (file) => places.fileAt(file),
+    },
     folder.diagnostics,
   );
-}
-
-type PlaceKind = Parameters<Study['place']>[0];
-
-/** Where things stand, worked out only when asked: no display needs it. */
-class Places {
-  private readonly known = new Map<string, () => { file: string; position?: Position }>();
-  private readonly codingFiles: { file: string; codings: readonly Coding[]; lines: readonly number[] }[] = [];
-  private codingIndex: Map<string, { file: string; position: Position }> | undefined;
-
-  yaml(kind: PlaceKind, id: string, file: YamlFile, way: readonly (string | number)[]): void {
-    this.known.set(`${kind} ${id}`, () => ({ file: file.file, position: file.at(way) }));
-  }
-
-  codings(file: string, codings: readonly Coding[], lines: readonly number[]): void {
-    this.codingFiles.push({ file, codings, lines });
-  }
-
-  of(kind: PlaceKind, id: string): { file: string; position?: Position } {
-    if (kind !== 'coding') return this.known.get(`${kind} ${id}`)?.() ?? { file: '' };
-    this.codingIndex ??= new Map(
-      this.codingFiles.flatMap(({ file, codings, lines }) =>
-        codings.map(
-          (coding, index) => [coding.id, { file, position: { line: lines[index] ?? 1, column: 1 } }] as const,
-        ),
-      ),
-    );
-    return this.codingIndex.get(id) ?? { file: '' };
-  }
 }
 
 interface Located<T> {
@@ -102,14 +84,25 @@ interface Located<T> {
   readonly yaml: YamlFile;
 }
 
-/** A YAML file that fits its schema; otherwise diagnostics. */
-async function readRecord<T>(folder: Folder, file: string, schema: SchemaName): Promise<Located<T> | undefined> {
+/**
+ * The record in a YAML file, or nothing where it cannot be one. An unknown key is said, and the rest is used: one slip
+ * of the pen must not make a source, and every coding on it, disappear.
+ */
+async function readRecord<T>(
+  folder: Folder,
+  places: Places,
+  file: string,
+  schema: SchemaName,
+): Promise<Located<T> | undefined> {
   const content = await folder.text(file);
   if (content === undefined) return undefined;
   const yaml = readYaml(file, content);
+  places.file(yaml);
   const faults = yaml.diagnostics.length > 0 ? yaml.diagnostics : checkSchema(schema, yaml);
   folder.diagnostics.push(...faults);
-  return faults.length > 0 ? undefined : { value: yaml.data as T, yaml };
+  if (faults.every(({ code }) => code === schemaUnknownKey.code)) return { value: yaml.data as T, yaml };
+  if (schema === 'source') places.yaml('source', path.posix.basename(file, '.yaml'), yaml, []);
+  return undefined;
 }
 
 async function readCodebooks(folder: Folder, ids: readonly string[]): Promise<readonly Codebook[]> {
@@ -129,7 +122,7 @@ async function readCodebooks(folder: Folder, ids: readonly string[]): Promise<re
 }
 
 async function readVoices(folder: Folder, places: Places): Promise<readonly Voice[]> {
-  const record = await readRecord<readonly Voice[] | null>(folder, 'voices.yaml', 'voices');
+  const record = await readRecord<readonly Voice[] | null>(folder, places, 'voices.yaml', 'voices');
   const voices = record?.value ?? [];
   voices.forEach((voice, index) => {
     if (record) places.yaml('voice', voice.id, record.yaml, [index]);
@@ -139,6 +132,8 @@ async function readVoices(folder: Folder, places: Places): Promise<readonly Voic
 
 async function readSources(folder: Folder, places: Places): Promise<readonly Source[]> {
   const names = await folder.list('sources');
+  const twins = clash(names);
+  if (twins) folder.diagnostics.push(found(sameName, { file: `sources/${twins[1]}` }, { names: [...twins] }));
   const sources: Source[] = [];
   for (const name of names.filter(
     (entry) => entry.endsWith('.txt') && !names.includes(entry.replace(/\.txt$/, '.yaml')),
@@ -149,8 +144,9 @@ async function readSources(folder: Folder, places: Places): Promise<readonly Sou
   for (const name of names.filter((entry) => entry.endsWith('.yaml'))) {
     const file = `sources/${name}`;
     const id = name.replace(/\.yaml$/, '');
-    const record = await readRecord<SourceMeta>(folder, file, 'source');
+    const record = await readRecord<SourceMeta>(folder, places, file, 'source');
     if (!record) continue;
+    places.yaml('source', id, record.yaml, []);
     if (!nameFits(folder, record, id)) continue;
     const content = await folder.text(`sources/${id}.txt`);
     if (content === undefined) {
@@ -164,7 +160,6 @@ async function readSources(folder: Folder, places: Places): Promise<readonly Sou
         found(sourceChanged, { file: `sources/${id}.txt`, position: { line: 1, column: 1 } }, { now }),
       );
     }
-    places.yaml('source', id, record.yaml, []);
     sources.push(makeSource(record.value, new Text(content)));
   }
   return sources;
@@ -186,55 +181,11 @@ function orderByVoices(sources: readonly Source[], voices: readonly Voice[]): re
   return [...sources].sort((a, b) => rankOf(a) - rankOf(b) || compareNatural(a.id, b.id));
 }
 
-async function readCoding(
-  folder: Folder,
-  sources: readonly Source[],
-  places: Places,
-): Promise<{ codings: readonly Coding[]; readings: readonly Reading[] }> {
-  const codings: Coding[] = [];
-  const readings: Reading[] = [];
-  const known = sources.map((source) => source.id);
-  for (const coder of await folder.list('codings')) {
-    if (!isFileId(coder)) folder.diagnostics.push(found(badName, { file: `codings/${coder}` }, { name: coder }));
-    for (const source of inOrder(known, await folder.list(`codings/${coder}`))) {
-      const file = `codings/${coder}/${source}.jsonl`;
-      const content = await folder.text(file);
-      if (content === undefined) continue;
-      const read = readCodings({ file, coder, source }, content, folder.diagnostics);
-      for (const coding of read.codings) codings.push(coding);
-      places.codings(file, read.codings, read.lines);
-    }
-  }
-  for (const coder of await folder.list('reviews')) {
-    for (const source of inOrder(known, await folder.list(`reviews/${coder}`))) {
-      const file = `reviews/${coder}/${source}.jsonl`;
-      const content = await folder.text(file);
-      if (content === undefined) continue;
-      const reads = jsonLines(file, content, folder.diagnostics).filter(({ value }) => value.kind === 'read');
-      // The last word counts: a source marked complete may be taken back to partial.
-      const last = reads.at(-1)?.value;
-      if (last)
-        readings.push({ coder, source, state: last.state === 'complete' ? 'complete' : 'partial', ...at(last.at) });
-    }
-  }
-  return { codings, readings };
-}
-
-function at(value: unknown): { at?: string } {
-  return typeof value === 'string' ? { at: value } : {};
-}
-
-/** Ids of the .jsonl files of a folder, sources in their order first. */
-function inOrder(sources: readonly string[], names: readonly string[]): readonly string[] {
-  const ids = names.filter((name) => name.endsWith('.jsonl')).map((name) => name.replace(/\.jsonl$/, ''));
-  return [...sources.filter((id) => ids.includes(id)), ...ids.filter((id) => !sources.includes(id))];
-}
-
 async function readClaims(folder: Folder, places: Places): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
   for (const name of await folder.list('claims')) {
     if (!name.endsWith('.yaml')) continue;
-    const record = await readRecord<Claim>(folder, `claims/${name}`, 'claim');
+    const record = await readRecord<Claim>(folder, places, `claims/${name}`, 'claim');
     if (!record || !nameFits(folder, record, name.replace(/\.yaml$/, ''))) continue;
     places.yaml('claim', record.value.id, record.yaml, []);
     claims.push(record.value);

@@ -2,10 +2,35 @@ import { randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareStrings, type Diagnostic, type DiagnosticKind, found } from '../core/diagnostic.ts';
+import type { Localised } from '../core/locale.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { errorCode } from './files.ts';
 
 /** Files outside a project that a command line names: those to read, and the one to write a result to. */
+
+/** What the system said, in words where it is one of the common ones. */
+const reasons: Localised<{ readonly [code: string]: string }> = {
+  en: {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is no folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EISDIR: 'it is a folder',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full',
+  },
+  id: {
+    ENOENT: 'berkas atau foldernya tidak ada',
+    ENOTDIR: 'sebagian alamatnya bukan folder',
+    EACCES: 'tidak ada izin',
+    EPERM: 'tidak ada izin',
+    EISDIR: 'ini sebuah folder',
+    EROFS: 'disk hanya dapat dibaca',
+    ENOSPC: 'disk penuh',
+    EDQUOT: 'disk penuh',
+  },
+};
 
 export const nothingMatches: DiagnosticKind<{ pattern: string }> = {
   code: 'file/no-match',
@@ -35,12 +60,12 @@ export const cannotRead: DiagnosticKind<{ reason: string }> = {
   },
   words: {
     en: ({ reason }) => ({
-      problem: `This file cannot be read (${reason}).`,
-      remedy: 'Check that it is a file and that you may read it.',
+      problem: `This file cannot be read: ${reasons.en[reason] ?? reason}.`,
+      remedy: 'Check its name, and that you may read it.',
     }),
     id: ({ reason }) => ({
-      problem: `Berkas ini tidak dapat dibaca (${reason}).`,
-      remedy: 'Periksa apakah ini sebuah berkas dan boleh Anda baca.',
+      problem: `Berkas ini tidak dapat dibaca: ${reasons.id[reason] ?? reason}.`,
+      remedy: 'Periksa namanya, dan apakah boleh Anda baca.',
     }),
   },
 };
@@ -54,11 +79,11 @@ export const cannotWriteFile: DiagnosticKind<{ reason: string }> = {
   },
   words: {
     en: ({ reason }) => ({
-      problem: `This file cannot be written (${reason}); nothing was changed.`,
+      problem: `This file cannot be written: ${reasons.en[reason] ?? reason}; nothing was changed.`,
       remedy: 'Choose a folder that exists and that you may write to.',
     }),
     id: ({ reason }) => ({
-      problem: `Berkas ini tidak dapat ditulis (${reason}); tidak ada yang berubah.`,
+      problem: `Berkas ini tidak dapat ditulis: ${reasons.id[reason] ?? reason}; tidak ada yang berubah.`,
       remedy: 'Pilih folder yang sudah ada dan boleh Anda tulisi.',
     }),
   },

@@ -1,25 +1,111 @@
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 
-export const cannotWrite: DiagnosticKind<{ reason: string }> = {
-  code: 'project/cannot-write',
+/** What can go wrong when a project is written. */
+
+export const exists: DiagnosticKind<{ folder: string }> = {
+  code: 'project/exists',
   severity: 'error',
-  why: {
-    en: 'Nothing is changed unless all of it can be.',
-    id: 'Tidak ada yang diubah kecuali semuanya dapat diubah.',
-  },
+  why: { en: 'A project is never written over.', id: 'Proyek tidak pernah ditimpa.' },
   words: {
-    en: ({ reason }) => ({
-      problem: `This cannot be written (${reason}); nothing was changed.`,
-      remedy: 'Make the folder writable or free some space, then try again.',
+    en: ({ folder }) => ({
+      problem: `“${folder}” already holds a project (simpul.yaml).`,
+      remedy: 'Choose another folder, or go on working in this one.',
     }),
-    id: ({ reason }) => ({
-      problem: `Ini tidak dapat ditulis (${reason}); tidak ada yang berubah.`,
-      remedy: 'Izinkan penulisan di folder itu atau kosongkan ruang, lalu coba lagi.',
+    id: ({ folder }) => ({
+      problem: `“${folder}” sudah berisi proyek (simpul.yaml).`,
+      remedy: 'Pilih folder lain, atau lanjutkan bekerja di folder ini.',
     }),
   },
 };
 
-export const locked: DiagnosticKind = {
+export const fileExists: DiagnosticKind = {
+  code: 'project/file-exists',
+  severity: 'error',
+  why: { en: 'What is there may be work of yours.', id: 'Yang sudah ada mungkin hasil kerja Anda.' },
+  words: {
+    en: () => ({
+      problem: 'There is already a file of this name, and it is not written over.',
+      remedy: 'Move it away or choose another id.',
+    }),
+    id: () => ({
+      problem: 'Sudah ada berkas dengan nama ini, dan berkas itu tidak ditimpa.',
+      remedy: 'Pindahkan berkas itu atau pilih id lain.',
+    }),
+  },
+};
+
+export const cannotWrite: DiagnosticKind<{ reason: string }> = {
+  code: 'project/cannot-write',
+  severity: 'error',
+  why: {
+    en: 'A change is made as a whole or not at all.',
+    id: 'Perubahan dibuat seutuhnya atau tidak sama sekali.',
+  },
+  words: {
+    en: ({ reason }) => ({
+      problem: `This cannot be written (${reasons.en[reason] ?? reason}); nothing was changed.`,
+      remedy: remedies.en[reason] ?? 'Check the folder, then try again.',
+    }),
+    id: ({ reason }) => ({
+      problem: `Ini tidak dapat ditulis (${reasons.id[reason] ?? reason}); tidak ada yang berubah.`,
+      remedy: remedies.id[reason] ?? 'Periksa foldernya, lalu coba lagi.',
+    }),
+  },
+};
+
+const reasons: { readonly [locale in 'en' | 'id']: { readonly [code: string]: string } } = {
+  en: {
+    EACCES: 'you may not write here',
+    EPERM: 'you may not write here',
+    EROFS: 'this disk can only be read',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'your share of the disk is used up',
+    EFBIG: 'the file would be too big',
+    ENOTDIR: 'a file stands where a folder should be',
+  },
+  id: {
+    EACCES: 'Anda tidak boleh menulis di sini',
+    EPERM: 'Anda tidak boleh menulis di sini',
+    EROFS: 'cakram ini hanya dapat dibaca',
+    ENOSPC: 'cakram penuh',
+    EDQUOT: 'jatah cakram Anda habis',
+    EFBIG: 'berkasnya akan terlalu besar',
+    ENOTDIR: 'ada berkas di tempat yang seharusnya folder',
+  },
+};
+
+const access = {
+  en: 'Allow writing in this folder, or copy the project to a place of your own.',
+  id: 'Izinkan penulisan di folder ini, atau salin proyek ke tempat Anda sendiri.',
+};
+const space = { en: 'Free some space, then try again.', id: 'Kosongkan ruang, lalu coba lagi.' };
+
+const remedies: { readonly [locale in 'en' | 'id']: { readonly [code: string]: string } } = {
+  en: { EACCES: access.en, EPERM: access.en, EROFS: access.en, ENOSPC: space.en, EDQUOT: space.en, EFBIG: space.en },
+  id: { EACCES: access.id, EPERM: access.id, EROFS: access.id, ENOSPC: space.id, EDQUOT: space.id, EFBIG: space.id },
+};
+
+export const cannotFinish: DiagnosticKind<{ reason: string }> = {
+  code: 'project/cannot-finish',
+  severity: 'error',
+  why: {
+    en: 'The change is decided and safe on disk, but one of its files could not be put in place.',
+    id: 'Perubahan sudah diputuskan dan aman di cakram, tetapi salah satu berkasnya belum dapat dipasang.',
+  },
+  words: {
+    en: ({ reason }) => ({
+      problem: `The change is saved, but this file could not be put in place yet (${reason}).`,
+      remedy: 'Close programs that have it open; the next simpul command that writes finishes the change by itself.',
+    }),
+    id: ({ reason }) => ({
+      problem: `Perubahan sudah tersimpan, tetapi berkas ini belum dapat dipasang (${reason}).`,
+      remedy:
+        'Tutup program yang membukanya; perintah simpul berikutnya yang menulis akan menyelesaikan perubahan ini sendiri.',
+    }),
+  },
+};
+
+export const locked: DiagnosticKind<{ process: number; host: string }> = {
   code: 'project/locked',
   severity: 'error',
   why: {
@@ -27,37 +113,37 @@ export const locked: DiagnosticKind = {
     id: 'Dua penulis sekaligus dapat menghilangkan pekerjaan satu sama lain.',
   },
   words: {
-    en: () => ({
-      problem: 'Another simpul is writing in this project and has not finished.',
-      remedy: 'Wait for it, then try again.',
+    en: ({ process, host }) => ({
+      problem: `Another simpul is writing in this project and has not finished${process === 0 ? '' : ` (process ${process} on ${host})`}.`,
+      remedy: 'Wait for it, then try again. If there is none, delete .simpul/lock.',
     }),
-    id: () => ({
-      problem: 'simpul lain sedang menulis di proyek ini dan belum selesai.',
-      remedy: 'Tunggu sampai selesai, lalu coba lagi.',
+    id: ({ process, host }) => ({
+      problem: `simpul lain sedang menulis di proyek ini dan belum selesai${process === 0 ? '' : ` (proses ${process} di ${host})`}.`,
+      remedy: 'Tunggu sampai selesai, lalu coba lagi. Bila tidak ada, hapus .simpul/lock.',
     }),
   },
 };
 
-export const unfinished: DiagnosticKind<{ files: string }> = {
-  code: 'project/unfinished',
+export const lockLost: DiagnosticKind = {
+  code: 'project/lock-lost',
   severity: 'error',
   why: {
-    en: 'A write was interrupted, and the files were edited since.',
-    id: 'Sebuah penulisan terputus, dan berkasnya disunting sesudahnya.',
+    en: 'A program that was stopped for long may find that another has written meanwhile.',
+    id: 'Program yang lama terhenti dapat mendapati program lain telah menulis sementara itu.',
   },
   words: {
-    en: ({ files }) => ({
-      problem: `An interrupted write cannot be finished because these files were edited since: ${files}.`,
-      remedy: 'Look into log/pending.json for what was to be written, put it in by hand, and delete that file.',
+    en: () => ({
+      problem: 'Another simpul took over the writing of this project; nothing was changed.',
+      remedy: 'Try again.',
     }),
-    id: ({ files }) => ({
-      problem: `Penulisan yang terputus tidak dapat diselesaikan karena berkas ini disunting sesudahnya: ${files}.`,
-      remedy: 'Lihat log/pending.json untuk isi yang hendak ditulis, masukkan dengan tangan, lalu hapus berkas itu.',
+    id: () => ({
+      problem: 'simpul lain mengambil alih penulisan di proyek ini; tidak ada yang berubah.',
+      remedy: 'Coba lagi.',
     }),
   },
 };
 
-export const tampered: DiagnosticKind<{ actor: string }> = {
+export const tampered: DiagnosticKind<{ actor: string; object: string }> = {
   code: 'log/tampered',
   severity: 'error',
   why: {
@@ -65,12 +151,12 @@ export const tampered: DiagnosticKind<{ actor: string }> = {
     id: 'Log adalah jejak audit: setiap catatan memuat hash catatan sebelumnya, sehingga perubahan tampak.',
   },
   words: {
-    en: ({ actor }) => ({
-      problem: `This entry of “${actor}” was changed, or one before it is missing.`,
+    en: ({ actor, object }) => ({
+      problem: `This entry of “${actor}”${object === '' ? '' : ` (${object})`} was changed, or one before it is missing.`,
       remedy: 'Restore log/ from a back-up or from git; entries are only ever added.',
     }),
-    id: ({ actor }) => ({
-      problem: `Catatan “${actor}” ini diubah, atau ada catatan sebelumnya yang hilang.`,
+    id: ({ actor, object }) => ({
+      problem: `Catatan “${actor}” ini${object === '' ? '' : ` (${object})`} diubah, atau ada catatan sebelumnya yang hilang.`,
       remedy: 'Pulihkan log/ dari cadangan atau git; catatan hanya boleh ditambah.',
     }),
   },
@@ -86,14 +172,22 @@ export const tornLog: DiagnosticKind = {
   words: {
     en: () => ({
       problem: 'The last entry is cut off.',
-      remedy: 'Nothing to do: the next write completes or cuts it.',
+      remedy: 'Nothing to do: the next command that writes completes or cuts it.',
     }),
     id: () => ({
       problem: 'Catatan terakhir terpotong.',
-      remedy: 'Tidak perlu apa-apa: penulisan berikutnya melengkapi atau memotongnya.',
+      remedy: 'Tidak perlu apa-apa: perintah berikutnya yang menulis akan melengkapi atau memotongnya.',
     }),
   },
 };
 
-/** Every kind that writing a project, or checking its log, can raise. */
-export const writeKinds: readonly DiagnosticKind[] = [cannotWrite, locked, unfinished, tampered, tornLog];
+export const writeKinds: readonly DiagnosticKind[] = [
+  exists,
+  fileExists,
+  cannotWrite,
+  cannotFinish,
+  locked,
+  lockLost,
+  tampered,
+  tornLog,
+];

@@ -134,8 +134,8 @@ class Outliner {
     const say = words[this.locale];
     const groups = view.footer ? [...notesOf(view.footer, say.unseen[placeOf(view)], this.locale)] : [];
     if (view.view === 'table' && view.rows.length > 0) this.explainTable(view, groups, around);
-    // A report explains tracing once, at its end; a view of its own does so itself.
-    if (!around) groups.push(traceOf(firstTable(view), view.header, this.locale));
+    // A report explains tracing once, at its end; a view of its own does so itself. Without a header it holds no data.
+    if (!around && view.header) groups.push(traceOf(firstTable(view), view.header, this.locale));
     return groups.length === 0 ? [] : [{ kind: 'notes', groups }];
   }
 

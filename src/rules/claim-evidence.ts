@@ -23,8 +23,14 @@ export const claimEvidence: ProjectRule<{ link: string; coding: string }> = {
   *check({ project, place }) {
     const known = new Set(project.codings.map((coding) => coding.id));
     for (const claim of project.claims) {
-      for (const { id: link, coding } of claim.versions.flatMap((version) => version.links ?? [])) {
-        if (coding !== undefined && !known.has(coding)) yield found(this, place('claim', claim.id), { link, coding });
+      for (const [version, { links }] of claim.versions.entries()) {
+        for (const [index, { id: link, coding }] of (links ?? []).entries()) {
+          if (coding === undefined || known.has(coding)) continue;
+          yield found(this, place('claim', claim.id, ['versions', version, 'links', index, 'coding']), {
+            link,
+            coding,
+          });
+        }
       }
     }
   },

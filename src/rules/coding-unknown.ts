@@ -1,48 +1,31 @@
-import { found } from '../core/diagnostic.ts';
-import { nearest } from '../core/nearest.ts';
+import { checkKnown } from '../core/coding-checks.ts';
+import { codingUnknown as kind } from '../core/coding-kinds.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ProjectRule } from './rule.ts';
 
+type Data = Parameters<(typeof kind)['words']['en']>[0];
+
 /** A coding names a code, voice or source that the project does not have. */
-export const codingUnknown: ProjectRule<{
-  noun: 'code' | 'voice' | 'source';
-  id: string;
-  nearest?: string | undefined;
-}> = {
-  code: 'coding/unknown',
+export const codingUnknown: ProjectRule<Data> = {
+  ...kind,
   scope: 'project',
-  severity: 'error',
-  why: {
-    en: 'A coding on something unknown shows in no table, and nobody notices.',
-    id: 'Pengodean pada sesuatu yang tidak dikenal tidak muncul di tabel mana pun, tanpa ada yang menyadari.',
-  },
-  words: {
-    en: ({ noun, id, nearest }) => ({
-      problem: `There is no ${noun} “${id}”.`,
-      remedy: nearest === undefined ? `Correct the coding, or add the ${noun}.` : `Did you mean “${nearest}”?`,
-    }),
-    id: ({ noun, id, nearest }) => {
-      const name = { code: 'kode', voice: 'narasumber', source: 'sumber data' }[noun];
-      return {
-        problem: `Tidak ada ${name} “${id}”.`,
-        remedy:
-          nearest === undefined ? `Betulkan pengodeannya, atau tambahkan ${name} itu.` : `Maksud Anda “${nearest}”?`,
-      };
-    },
-  },
-  *check({ project, tree, place }) {
-    const voices = project.voices.map((voice) => voice.id);
-    const sources = project.sources.map((source) => source.id);
-    const codes = tree.all.map((placed) => placed.code.id);
-    const known = { code: new Set(codes), voice: new Set(voices), source: new Set(sources) };
+  *check({ project, tree, place }): Iterable<Diagnostic> {
+    const known = {
+      code: new Set(tree.all.map((placed) => placed.code.id)),
+      voice: new Set(project.voices.map((voice) => voice.id)),
+      source: new Set(project.sources.map((source) => source.id)),
+    };
+    // One finding for each file suffices where the whole file hangs in the air.
+    const said = new Set<string>();
     for (const coding of project.codings) {
-      for (const noun of ['code', 'voice', 'source'] as const) {
-        if (!known[noun].has(coding[noun]))
-          yield found(this, place('coding', coding.id), {
-            noun,
-            id: coding[noun],
-            nearest: nearest(coding[noun], [...known[noun]]),
-          });
-      }
+      const where = () => place('coding', coding.id);
+      yield* checkKnown('code', coding.code, known.code, where);
+      yield* checkKnown('voice', coding.voice, known.voice, where);
+      const file = `${coding.coder} ${coding.source}`;
+      if (said.has(file)) continue;
+      said.add(file);
+      // A source whose own file is broken has been reported already.
+      if (place('source', coding.source).file === '') yield* checkKnown('source', coding.source, known.source, where);
     }
   },
 };

@@ -2,11 +2,19 @@ import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import { readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { claimEvidence } from './claim-evidence.ts';
+import { claimNoQuestion } from './claim-no-question.ts';
+import { claimUnknownCode } from './claim-unknown-code.ts';
 import { claimWording } from './claim-wording.ts';
 import { codingAnchor } from './coding-anchor.ts';
+import { codingAttribute } from './coding-attribute.ts';
 import { codingDuplicate } from './coding-duplicate.ts';
+import { codingNewCoder } from './coding-new-coder.ts';
+import { codingParentCode } from './coding-parent-code.ts';
 import { codingTurn } from './coding-turn.ts';
+import { codingTwice } from './coding-twice.ts';
 import { codingUnknown } from './coding-unknown.ts';
+import { codingValence } from './coding-valence.ts';
+import { codingYears } from './coding-years.ts';
 import { contentMissingTranslation } from './content-missing-translation.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { projectNoRival } from './project-no-rival.ts';
@@ -15,7 +23,10 @@ import { schemaMissingKey } from './schema-missing-key.ts';
 import { schemaType } from './schema-type.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaVersion } from './schema-version.ts';
+import { sourceNoDate } from './source-no-date.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
+import { voiceDuplicate } from './voice-duplicate.ts';
+import { voiceUnrated } from './voice-unrated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule about a codebook, in the order of `simpul explain`. */
@@ -34,10 +45,21 @@ export const codebookRules: readonly CodebookRule[] = [
 export const projectRules: readonly ProjectRule[] = [
   codingAnchor,
   codingUnknown,
+  codingNewCoder,
   codingTurn,
+  codingParentCode,
+  codingValence,
+  codingAttribute,
+  codingYears,
   codingDuplicate,
+  codingTwice,
+  sourceNoDate,
+  voiceDuplicate,
+  voiceUnrated,
   claimEvidence,
   claimWording,
+  claimUnknownCode,
+  claimNoQuestion,
   projectNoRival,
 ];
 

@@ -85,7 +85,7 @@ const cases: readonly Case[] = [
       'tidak ada target per tahun',
     ],
     status: 2,
-    code: 'coding/no-such',
+    code: 'coding/unknown',
     says: ['E3.9', 'Did you mean'],
   },
   {
@@ -112,7 +112,7 @@ const cases: readonly Case[] = [
     name: 'the researcher’s own words',
     args: [...add, 'Jadi tidak ada komitmen dari Pemerintah Kota Bandung?'],
     status: 2,
-    code: 'coding/not-evidence',
+    code: 'coding/turn',
     says: ['researcher'],
   },
   {
@@ -196,7 +196,7 @@ describe('bad input: a code, a place, a way out, and nothing changed', () => {
       const quote = ['tidak ada angka', 'tidak ada target per tahun'];
       for (const words of quote) expect(simpul(dir, [...add, words]).status).toBe(0);
       expect(simpul(dir, ['check']).status).toBe(0);
-      edit(dir, 'log/ade.jsonl', (text) => text.replace('"verb":"add"', '"verb":"adD"'));
+      edit(dir, 'log/ade.jsonl', (text) => text.replace('"verb":"code.add"', '"verb":"code.adD"'));
       const result = simpul(dir, ['check']);
       expect([result.status, result.stdout]).toEqual([1, expect.stringMatching(/log\/ade\.jsonl:1:1.*log\/tampered/s)]);
     } finally {

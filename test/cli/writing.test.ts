@@ -8,7 +8,8 @@ import { copyOfFixture, simpul } from '../support/program.ts';
 
 /** Adds many codings, one write each, through the project's own code: one process, started and killed by the tests. */
 const driver = `
-import { addCoding } from '${path.join(root, 'src/project/code.ts')}';
+import { changeProject } from '${path.join(root, 'src/project/change.ts')}';
+import { planAddCoding } from '${path.join(root, 'src/project/plan-codings.ts')}';
 import { readProject } from '${path.join(root, 'src/project/read.ts')}';
 const [dir, coder, from, to] = process.argv.slice(2);
 const study = await readProject(dir);
@@ -21,7 +22,10 @@ for (let at = 200; quotes.length < 1000; at++) {
 }
 for (let n = Number(from); n < Number(to); n++) {
   const quote = quotes[n];
-  const result = await addCoding(dir, { source: 'D3', quote, code: 'E5a.2', valence: 'unmet', coder }, coder + '-' + n, '2021-12-01T00:00:00Z', false);
+  const request = { source: 'D3', quote, code: 'E5a.2', valence: 'unmet', coder };
+  const context = { now: () => '2021-12-01T00:00:00Z', newId: () => coder + '-' + n };
+  const options = { ...context, codings: { coder, source: 'D3' } };
+  const result = await changeProject(dir, options, (study) => planAddCoding(study, request, context));
   if (!result.ok) { console.error(JSON.stringify(result.diagnostics)); process.exit(1); }
   console.log(n);
 }

@@ -1,46 +1,38 @@
 import { verifyLog } from '../../project/log.ts';
-import { reporters } from '../../reporters/index.ts';
 import { projectRules } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
-import { exitCodeOf, failOnOption, printFindings, refuse, tell } from '../findings.ts';
+import { refuse } from '../findings.ts';
+import { findingsOptions, frameSource, reportFindings } from '../report-findings.ts';
 import { findStudy } from '../study.ts';
 
 export const check: Command = {
   arguments: [],
   details: {
-    en: 'Whether every file can be read and every coding still stands where it says.',
-    id: 'Apakah setiap berkas terbaca dan setiap pengodean masih berada di tempatnya.',
+    en: 'Whether every file can be read, every coding still stands where it says, and every claim names what is there. Nothing is changed. simpul explain CODE tells why a finding matters.',
+    id: 'Apakah setiap berkas terbaca, setiap pengodean masih di tempatnya, dan setiap proposisi merujuk yang memang ada. Tidak ada yang diubah. simpul explain KODE menjelaskan mengapa sebuah temuan penting.',
   },
-  examples: [{ line: 'simpul check', about: { en: 'the whole project', id: 'seluruh proyek' } }],
-  options: [
+  examples: [
+    { line: 'simpul check', about: { en: 'the whole project', id: 'seluruh proyek' } },
     {
-      name: 'format',
-      value: { en: 'FORMAT', id: 'FORMAT' },
-      values: reporters.map((one) => one.name),
-      section: 'output',
-      about: { en: 'format of the findings', id: 'format temuan' },
+      line: 'simpul check --fail-on warning --format github',
+      about: { en: 'in CI, warnings included', id: 'di CI, termasuk peringatan' },
     },
-    failOnOption,
   ],
+  options: findingsOptions,
   async run(_args, options, context) {
-    const study = await findStudy(context);
-    const noProject = !study.ok && study.diagnostics.some(({ code }) => code === 'project/not-found');
-    if (noProject) return refuse(context, study.diagnostics);
-    const found = [
-      ...study.diagnostics,
-      ...(study.ok
-        ? [...projectRules.flatMap((rule) => [...rule.check(study.value)]), ...(await verifyLog(study.value.dir))]
-        : []),
-    ];
-    await printFindings(found, context.terminal.stdout, context, { format: options.one('format') });
-    const count = found.length;
-    tell(context, {
-      en:
-        count === 0
-          ? 'Nothing found: every coding stands where it says.'
-          : `${count} ${count === 1 ? 'finding' : 'findings'}.`,
-      id: count === 0 ? 'Tidak ada temuan: setiap pengodean berada di tempatnya.' : `${count} temuan.`,
-    });
-    return exitCodeOf(found, options);
+    const opened = await findStudy(context);
+    if (!opened.ok && opened.diagnostics.some(({ code }) => code === 'project/not-found')) {
+      return refuse(context, opened.diagnostics);
+    }
+    const found = opened.ok
+      ? [...projectRules.flatMap((rule) => [...rule.check(opened.value)]), ...(await verifyLog(opened.value.dir))]
+      : [];
+    const dir = opened.ok ? opened.value.dir : context.dir;
+    const size = opened.ok ? opened.value.project : { sources: [], codings: [] };
+    const checked = {
+      en: `${size.sources.length} sources and ${size.codings.length} codings`,
+      id: `${size.sources.length} sumber data dan ${size.codings.length} pengodean`,
+    };
+    return reportFindings([...opened.diagnostics, ...found], checked, options, context, frameSource(dir));
   },
 };

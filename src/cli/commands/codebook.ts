@@ -1,58 +1,104 @@
 import { codebookView } from '../../core/codebook-view.ts';
 import { found } from '../../core/diagnostic.ts';
-import { inLocale } from '../../core/locale.ts';
+import { inLocale, type Locale } from '../../core/locale.ts';
 import { nearest } from '../../core/nearest.ts';
+import type { Project } from '../../core/project.ts';
+import type { TableView } from '../../core/view.ts';
 import { shippedSchema } from '../../project/shipped.ts';
 import type { Command, Context, Group } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
-import { failOnOption, refuse } from '../findings.ts';
-import { unknownName } from '../kinds.ts';
+import { refuse, tell } from '../findings.ts';
+import { unknownName, type What } from '../kinds.ts';
 import { withStudy } from '../study.ts';
 
 const list: Command = {
   arguments: [],
-  examples: [{ line: 'simpul codebook list', about: { en: 'codebooks of the project', id: 'buku kode proyek' } }],
-  options: [failOnOption],
+  examples: [
+    { line: 'simpul codebook list', about: { en: 'the codebooks of the project', id: 'buku kode proyek' } },
+    {
+      line: 'simpul codebook list --json',
+      about: { en: 'as data for another program', id: 'sebagai data untuk program lain' },
+    },
+  ],
+  options: viewOptions,
   run: (_args, options, context) =>
     withStudy(context, options, async ({ project }) => {
-      for (const codebook of project.codebooks)
-        context.terminal.stdout.write(
-          `${codebook.id}\t${codebook.version}\t${inLocale(codebook.title, context.locale)}\n`,
-        );
+      const delivered = await deliver(codebookTable(project, context.locale), options, context, true);
+      if (!delivered.ok) return refuse(context, delivered.diagnostics);
+      const [first] = project.codebooks;
+      if (first && context.terminal.stdout.isTTY) {
+        tell(context, {
+          en: `Next: simpul codebook show ${first.id} prints its codes.`,
+          id: `Berikutnya: simpul codebook show ${first.id} menampilkan kode-kodenya.`,
+        });
+      }
       return 0;
     }),
 };
 
+function codebookTable(project: Project, locale: Locale): TableView {
+  const words = {
+    en: { title: 'Codebooks', version: 'Version', name: 'Title', codes: 'Codes' },
+    id: { title: 'Buku kode', version: 'Versi', name: 'Judul', codes: 'Kode' },
+  }[locale];
+  return {
+    view: 'table',
+    name: 'codebooks',
+    title: words.title,
+    columns: [
+      { id: 'version', title: words.version, holds: 'text' },
+      { id: 'title', title: words.name, holds: 'text' },
+      { id: 'codes', title: words.codes, holds: 'text' },
+    ],
+    rows: project.codebooks.map((codebook) => ({
+      id: codebook.id,
+      title: codebook.id,
+      cells: [codebook.version, inLocale(codebook.title, locale), codebook.codes.map((code) => code.id).join(', ')].map(
+        (text) => ({ state: 'filled', text, voices: [], segments: [] }),
+      ),
+    })),
+  };
+}
+
 const show: Command = {
-  arguments: [{ name: { en: 'CODEBOOK', id: 'BUKUKODE' } }, { name: { en: 'CODE', id: 'KODE' }, optional: true }],
+  arguments: [{ name: { en: 'CODEBOOK', id: 'BUKU-KODE' } }, { name: { en: 'CODE', id: 'KODE' }, optional: true }],
   examples: [
     {
+      line: 'simpul codebook show undp-success-elements',
+      about: { en: 'all its codes', id: 'semua kodenya' },
+    },
+    {
       line: 'simpul codebook show undp-success-elements E1',
-      about: { en: 'one element with its indicators', id: 'satu elemen dengan indikatornya' },
+      about: {
+        en: 'one element: its wordings, criteria and indicators',
+        id: 'satu elemen: bunyinya, kriterianya, dan indikatornya',
+      },
     },
   ],
-  options: [...viewOptions, failOnOption],
+  options: viewOptions,
   run: ([id = '', code], options, context) =>
     withStudy(context, options, async ({ project, tree }) => {
       const codebook = project.codebooks.find((one) => one.id === id);
       if (!codebook)
         return unknown(
-          context,
           'codebook',
           id,
           project.codebooks.map((one) => one.id),
           'simpul codebook list',
-        );
-      const placed = code === undefined ? undefined : tree.get(code);
-      if (code !== undefined && !placed)
-        return unknown(
           context,
+        );
+      const codes = tree.all.filter((placed) => placed.codebook === codebook).map((placed) => placed.code);
+      const shown = codes.find((one) => one.id === code);
+      if (code !== undefined && !shown) {
+        return unknown(
           'code',
           code,
-          tree.all.map((one) => one.code.id),
+          codes.map((one) => one.id),
           `simpul codebook show ${id}`,
+          context,
         );
-      const delivered = await deliver(codebookView(codebook, placed?.code, context.locale), options, context);
+      }
+      const delivered = await deliver(codebookView(codebook, shown, context.locale), options, context);
       return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
     }),
 };
@@ -62,7 +108,7 @@ const schema: Command = {
   examples: [
     {
       line: 'simpul codebook schema > codebook.schema.json',
-      about: { en: 'for an editor that checks as you type', id: 'untuk editor yang memeriksa sambil mengetik' },
+      about: { en: 'for an editor that checks while one types', id: 'untuk editor yang memeriksa sambil mengetik' },
     },
   ],
   options: [],
@@ -72,19 +118,12 @@ const schema: Command = {
   },
 };
 
-function unknown(
-  context: Context,
-  what: 'codebook' | 'code',
-  typed: string,
-  names: readonly string[],
-  where: string,
-): Promise<2> {
-  return refuse(context, [
-    found(unknownName, { file: '' }, { typed, what, list: where, nearest: nearest(typed, names) }),
-  ]);
+function unknown(what: What, typed: string, names: readonly string[], list: string, context: Context): Promise<2> {
+  return refuse(context, [found(unknownName, { file: '' }, { typed, what, list, nearest: nearest(typed, names) })]);
 }
 
 export const codebook: Group = {
+  fallback: 'list',
   verbs: [
     {
       name: 'list',
@@ -93,14 +132,13 @@ export const codebook: Group = {
     },
     {
       name: 'show',
-      about: { en: 'print a codebook, or one of its codes', id: 'tampilkan buku kode, atau salah satu kodenya' },
+      about: { en: 'print a codebook, or one of its codes', id: 'tampilkan sebuah buku kode, atau salah satu kodenya' },
       load: async () => show,
     },
     {
       name: 'schema',
-      about: { en: 'print the JSON Schema of codebooks', id: 'tampilkan JSON Schema buku kode' },
+      about: { en: 'print the JSON Schema of codebooks', id: 'cetak JSON Schema buku kode' },
       load: async () => schema,
     },
   ],
-  fallback: 'list',
 };

@@ -2,73 +2,86 @@ import { conclude as concludeOn } from '../../core/conclude/conclude.ts';
 import { conclusionsJson } from '../../core/conclude/json.ts';
 import { elementOverview } from '../../core/conclude/overview.ts';
 import { conclusionView } from '../../core/conclude/view.ts';
+import { found } from '../../core/diagnostic.ts';
+import { nearest } from '../../core/nearest.ts';
+import { done } from '../../core/outcome.ts';
 import type { Command } from '../command.ts';
 import { deliver, viewOptions, writeResult } from '../deliver.ts';
 import { failOnOption, refuse, tell } from '../findings.ts';
-import { selectionOptions } from '../selection.ts';
-import { withReduction } from '../study.ts';
+import { unknownName } from '../kinds.ts';
+import type { Option } from '../option.ts';
+import { withStudy } from '../study.ts';
+
+const briefOption: Option = {
+  name: 'brief',
+  about: { en: 'only the table: each element and its claims', id: 'hanya tabelnya: tiap elemen dan proposisinya' },
+};
+
+const traceOption: Option = {
+  name: 'trace',
+  about: {
+    en: 'with --json: also every condition, link and guard behind a status',
+    id: 'dengan --json: juga setiap syarat, tautan, dan pengaman di balik status',
+  },
+};
 
 export const conclude: Command = {
-  arguments: [],
+  arguments: [{ name: { en: 'CLAIM', id: 'PROPOSISI' }, optional: true, many: true }],
   details: {
-    en: 'Each claim with its status by rule R1, the conditions, the evidence for and against. Conclusions are always about the whole study.',
-    id: 'Setiap proposisi dengan status menurut aturan R1, syaratnya, serta bukti yang mendukung dan menentang. Kesimpulan selalu tentang seluruh penelitian.',
+    en: 'Weighs every claim by rule R1, always over the whole study: a selection of sources cannot change a conclusion. A claim is a file claims/ID.yaml.',
+    id: 'Menimbang setiap proposisi dengan aturan R1, selalu atas seluruh penelitian: memilih sebagian sumber tidak dapat mengubah kesimpulan. Proposisi ialah berkas claims/ID.yaml.',
   },
   examples: [
-    { line: 'simpul conclude --brief', about: { en: 'one line for each element', id: 'satu baris untuk tiap elemen' } },
     {
-      line: 'simpul conclude -o kesimpulan.html',
-      about: { en: 'everything, as a page', id: 'semuanya, sebagai halaman' },
-    },
-    {
-      line: 'simpul conclude --json',
-      about: { en: 'the figures, for a program', id: 'angka-angkanya, untuk program' },
-    },
-  ],
-  options: [
-    {
-      name: 'trace',
+      line: 'simpul conclude',
       about: {
-        en: 'with --json: also every condition, link and guard behind a status',
-        id: 'bersama --json: juga setiap syarat, tautan, dan pengaman di balik status',
+        en: 'every claim, with what speaks for and against it',
+        id: 'setiap proposisi, dengan yang mendukung dan yang menentang',
       },
     },
-    { name: 'brief', about: { en: 'only the table of elements', id: 'hanya tabel elemen' } },
-    ...selectionOptions.filter((option) => option.name === 'coder'),
-    ...viewOptions,
-    failOnOption,
+    {
+      line: 'simpul conclude C1a -o C1a.html',
+      about: { en: 'one claim as a page', id: 'satu proposisi sebagai halaman' },
+    },
+    {
+      line: 'simpul conclude --json --trace',
+      about: { en: 'every figure, for checking by another program', id: 'setiap angka, untuk diperiksa program lain' },
+    },
   ],
-  run(_args, options, context) {
-    return withReduction(context, options, async (reduced, study) => {
-      // Links name their codings whoever made them, so the whole project is weighed.
-      const project = {
-        ...reduced,
-        codings: study.project.codings,
-        sources: study.project.sources,
-        voices: study.project.voices,
-      };
-      if (options.has('json')) {
-        const claims = conclusionsJson(concludeOn(project), { trace: options.has('trace') });
-        const json = `${JSON.stringify(claims, null, 2)}\n`;
-        const file = options.one('output');
-        if (file === undefined || file === '-') context.terminal.stdout.write(json);
-        else {
-          const written = await writeResult(file, json, context);
-          if (!written.ok) return refuse(context, written.diagnostics);
-        }
-        return 0;
+  options: [briefOption, traceOption, ...viewOptions, failOnOption],
+  run: (ids, options, context) =>
+    withStudy(context, options, async ({ project }) => {
+      const known = project.claims.map((claim) => claim.id);
+      const strangers = ids.filter((id) => !known.includes(id));
+      if (strangers.length > 0) {
+        const list = 'simpul conclude';
+        return refuse(
+          context,
+          strangers.map((typed) =>
+            found(unknownName, { file: '' }, { typed, what: 'claim', list, nearest: nearest(typed, known) }),
+          ),
+        );
       }
-      const view = options.has('brief')
-        ? elementOverview(project, context.locale)
-        : conclusionView(project, context.locale);
-      const delivered = await deliver(view, options, context);
+      const claims = ids.length === 0 ? project.claims : project.claims.filter((claim) => ids.includes(claim.id));
+      if (options.has('json')) {
+        const conclusions = concludeOn({ ...project, claims });
+        const text = `${JSON.stringify(conclusionsJson(conclusions, { trace: options.has('trace') }), null, 2)}\n`;
+        const file = options.one('output');
+        const written =
+          file === undefined || file === '-'
+            ? done(context.terminal.stdout.write(text))
+            : await writeResult(file, text, context);
+        return written.ok ? 0 : refuse(context, written.diagnostics);
+      }
+      const build = options.has('brief') ? elementOverview : conclusionView;
+      const delivered = await deliver(build({ ...project, claims }, context.locale), options, context);
       if (!delivered.ok) return refuse(context, delivered.diagnostics);
-      if (context.terminal.stdout.isTTY)
+      if (claims.length > 0 && context.terminal.stdout.isTTY) {
         tell(context, {
-          en: 'Next: simpul report -o report.html writes everything into one document.',
-          id: 'Berikutnya: simpul report -o laporan.html menulis semuanya ke satu dokumen.',
+          en: 'Next: simpul report -o bab4.html writes everything into one document.',
+          id: 'Berikutnya: simpul report -o bab4.html menulis semuanya dalam satu dokumen.',
         });
+      }
       return 0;
-    });
-  },
+    }),
 };

@@ -1,60 +1,152 @@
-import { found } from '../../core/diagnostic.ts';
+import { compareStrings, type DiagnosticKind, found } from '../../core/diagnostic.ts';
+import type { Locale, Localised } from '../../core/locale.ts';
+import type { ViewMember } from '../../core/member.ts';
 import { nearest } from '../../core/nearest.ts';
 import { devices } from '../../devices/index.ts';
 import { displays } from '../../displays/index.ts';
+import { wrap } from '../../renderers/layout.ts';
 import { codebookRules } from '../../rules/index.ts';
 import { tactics } from '../../tactics/index.ts';
-import type { Command } from '../command.ts';
+import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
 import { knownKinds } from '../known-kinds.ts';
+import { columns } from '../layout.ts';
 
 export const explain: Command = {
   arguments: [{ name: { en: 'TOPIC', id: 'TOPIK' }, optional: true }],
-  details: { en: 'Without a topic it lists the codes of all findings.', id: 'Tanpa topik: daftar kode semua temuan.' },
+  details: {
+    en: 'A topic is the code of a finding, or the name of a device, display or tactic. Without one, all are listed.',
+    id: 'Topik adalah kode temuan, atau nama perangkat, penyajian, atau taktik. Tanpa topik: semuanya didaftar.',
+  },
   examples: [
     {
-      line: 'simpul explain id/duplicate',
-      about: { en: 'why it is a finding, and examples', id: 'mengapa menjadi temuan, dan contohnya' },
+      line: 'simpul explain schema/unknown-key',
+      about: { en: 'why it is a finding, and an example of it', id: 'mengapa menjadi temuan, beserta contohnya' },
     },
     {
       line: 'simpul explain checklist-matrix',
-      about: { en: 'what a display shows', id: 'apa yang ditunjukkan sebuah penyajian' },
+      about: { en: 'what the display shows and what it needs', id: 'apa yang disajikan dan apa yang diperlukan' },
     },
   ],
   options: [],
   async run([topic], _options, context) {
-    const { terminal, locale } = context;
+    const { stdout } = context.terminal;
     const kinds = await knownKinds();
-    const members = [...devices, ...displays, ...tactics];
     if (topic === undefined) {
-      terminal.stdout.write(
-        [...kinds.keys()]
-          .sort()
-          .map((code) => `${code}\n`)
-          .join(''),
-      );
-      return 0;
-    }
-    const member = members.find((one) => one.name === topic);
-    if (member) {
-      terminal.stdout.write(
-        `${member.title[locale]} (${member.name})\n${member.about[locale]}\n${member.options.map((option) => `--${option.name} ${option.values.join('|')}: ${option.about[locale]}\n`).join('')}`,
-      );
+      stdout.write(overview([...kinds.values()], context));
       return 0;
     }
     const kind = kinds.get(topic);
-    if (!kind) {
+    const member = members.find((one) => one.name === topic);
+    if (!kind && !member) {
       const guess = nearest(topic, [...kinds.keys(), ...members.map((one) => one.name)]);
-      return refuse(context, [
-        found(unknownName, { file: '' }, { typed: topic, what: 'topic', list: 'simpul explain', nearest: guess }),
-      ]);
+      const data = { typed: topic, what: 'topic', list: 'simpul explain', nearest: guess } as const;
+      return refuse(context, [found(unknownName, { file: '' }, data)]);
     }
-    const examples = codebookRules.find((rule) => rule.code === topic)?.examples ?? [];
-    const shown = examples.map(
-      (example) => `\n${example.title[locale]}\n${example.text.replace(/^/gm, '  ').trimEnd()}\n`,
-    );
-    terminal.stdout.write(`${kind.code} (${kind.severity})\n${kind.why[locale]}\n${shown.join('')}`);
+    if (kind) stdout.write(kindText(kind, context));
+    else if (member) stdout.write(memberText(member, context));
     return 0;
   },
 };
+
+const members: readonly ViewMember[] = [...new Set<ViewMember>([...devices, ...displays, ...tactics])];
+
+const words: Localised<
+  Record<'severity' | 'why' | 'example' | 'marked' | 'needs' | 'options' | 'use' | 'topics' | 'findings', string>
+> = {
+  en: {
+    severity: 'Severity',
+    why: 'Why',
+    example: 'Example',
+    marked: 'The finding is on the lines marked # !',
+    needs: 'Needs',
+    options: 'Flags',
+    use: 'Use',
+    topics: 'Devices, displays and tactics',
+    findings: 'Findings',
+  },
+  id: {
+    severity: 'Tingkat',
+    why: 'Alasan',
+    example: 'Contoh',
+    marked: 'Temuan ada pada baris yang bertanda # !',
+    needs: 'Memerlukan',
+    options: 'Opsi',
+    use: 'Pakai',
+    topics: 'Perangkat, penyajian, dan taktik',
+    findings: 'Temuan',
+  },
+};
+
+const needs: Localised<Record<ViewMember['needs'][number], string>> = {
+  en: {
+    sources: 'sources',
+    voices: 'voices',
+    codings: 'codings',
+    valences: 'a codebook with valences',
+    dates: 'dates of the sources',
+    claims: 'claims',
+    readings: 'sources marked as read (simpul code done)',
+    cases: 'cases',
+    events: 'events',
+  },
+  id: {
+    sources: 'sumber data',
+    voices: 'narasumber',
+    codings: 'pengodean',
+    valences: 'buku kode bervalensi',
+    dates: 'tanggal sumber data',
+    claims: 'proposisi',
+    readings: 'sumber yang ditandai selesai dibaca (simpul code done)',
+    cases: 'kasus',
+    events: 'peristiwa',
+  },
+};
+
+function overview(kinds: readonly DiagnosticKind[], { locale, terminal }: Context): string {
+  const width = Math.min(terminal.stdout.columns, 100);
+  const topics = members.map((one): [string, string] => [one.name, one.about[locale]]);
+  const findings = [...kinds]
+    .sort((a, b) => compareStrings(a.code, b.code))
+    .map((kind): [string, string] => [kind.code, kind.why[locale]]);
+  return `${words[locale].topics}:\n${columns(topics, width)}\n${words[locale].findings}:\n${columns(findings, width)}`;
+}
+
+function kindText(kind: DiagnosticKind, { locale, terminal }: Context): string {
+  const say = words[locale];
+  const width = Math.min(terminal.stdout.columns, 100);
+  const severity = {
+    en: { error: 'error', warning: 'warning', info: 'remark' },
+    id: { error: 'kesalahan', warning: 'peringatan', info: 'catatan' },
+  };
+  const rule = codebookRules.find((one) => one.code === kind.code);
+  return [
+    `${kind.code}\n\n${say.severity}: ${severity[locale][kind.severity]}\n`,
+    `${wrap(`${say.why}: ${kind.why[locale]}`, width).join('\n')}\n`,
+    ...(rule?.examples ?? []).map(
+      ({ title, text }) =>
+        `\n${say.example}: ${title[locale]} (${say.marked})\n\n${text.replace(/^(?=.)/gm, '    ').trimEnd()}\n`,
+    ),
+  ].join('');
+}
+
+function memberText(member: ViewMember, { locale, terminal }: Context): string {
+  const say = words[locale];
+  const command = devices.includes(member) ? 'reduce' : displays.includes(member) ? 'display' : 'verify';
+  const flags = member.options.map((option): [string, string] => [
+    `--${option.name} ${option.values.join('|')}`,
+    `${option.about[locale]} ${fallback(option.fallback, locale)}`,
+  ]);
+  return [
+    `${member.name}: ${member.title[locale]}\n\n`,
+    `${wrap(member.about[locale], Math.min(terminal.stdout.columns, 100)).join('\n')}\n`,
+    `${say.needs}: ${member.needs.map((need) => needs[locale][need]).join(', ')}\n`,
+    `${say.use}: simpul ${command} ${member.name}\n`,
+    flags.length > 0 ? `\n${say.options}:\n${columns(flags, terminal.stdout.columns)}` : '',
+  ].join('');
+}
+
+function fallback(value: string, locale: Locale): string {
+  return { en: `(else ${value})`, id: `(bila tidak disebut: ${value})` }[locale];
+}

@@ -1,47 +1,49 @@
 import { found } from '../../core/diagnostic.ts';
 import { nearest } from '../../core/nearest.ts';
+import { done } from '../../core/outcome.ts';
 import { exporters } from '../../exporters/index.ts';
 import type { Command } from '../command.ts';
 import { outputOption, writeResult } from '../deliver.ts';
-import { failOnOption, refuse } from '../findings.ts';
+import { refuse } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
 import { selectionOptions } from '../selection.ts';
 import { withReduction } from '../study.ts';
 
 export const exportCommand: Command = {
   arguments: [{ name: { en: 'FORMAT', id: 'FORMAT' } }],
+  details: {
+    en: 'Words that a voice has not allowed to be quoted, or that are off the record, are left out.',
+    id: 'Kata-kata yang tidak diizinkan narasumber untuk dikutip, atau yang diminta tidak dicatat, tidak ikut.',
+  },
   examples: [
     {
-      line: 'simpul export codings-jsonl -o A.jsonl --coder A',
-      about: { en: 'the codings of one coder', id: 'pengodean seorang pengode' },
+      line: 'simpul export codings-jsonl --coder rani -o rani.jsonl',
+      about: {
+        en: 'one coder’s codings, to be read by simpul code import',
+        id: 'pengodean seorang pengode, untuk dibaca simpul code import',
+      },
     },
   ],
-  options: [...selectionOptions, outputOption, failOnOption],
+  options: [
+    ...selectionOptions,
+    { ...outputOption, about: { en: 'write to a file; - is the screen', id: 'tulis ke berkas; - berarti layar' } },
+  ],
   members: exporters.map((exporter) => ({ name: exporter.name, about: exporter.title })),
-  async run([name = ''], options, context) {
-    const exporter = exporters.find((one) => one.name === name);
-    if (!exporter) {
-      const guess = nearest(
-        name,
-        exporters.map((one) => one.name),
-      );
-      return refuse(context, [
-        found(
-          unknownName,
-          { file: '' },
-          { typed: name, what: 'exporter', list: 'simpul export --help', nearest: guess },
-        ),
-      ]);
-    }
+  run([typed = ''], options, context) {
     return withReduction(context, options, async (project) => {
+      const exporter = exporters.find((one) => one.name === typed);
+      if (!exporter) {
+        const names = exporters.map((one) => one.name);
+        const data = { typed, what: 'exporter', list: 'simpul export --help', nearest: nearest(typed, names) } as const;
+        return refuse(context, [found(unknownName, { file: '' }, data)]);
+      }
       const content = await exporter.write(project, context.locale);
       const file = options.one('output');
-      if (file === undefined || file === '-') context.terminal.stdout.write(content);
-      else {
-        const written = await writeResult(file, content, context);
-        if (!written.ok) return refuse(context, written.diagnostics);
-      }
-      return 0;
+      const written =
+        file === undefined || file === '-'
+          ? done(context.terminal.stdout.write(content))
+          : await writeResult(file, content, context);
+      return written.ok ? 0 : refuse(context, written.diagnostics);
     });
   },
 };

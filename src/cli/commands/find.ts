@@ -1,66 +1,93 @@
-import type { Localised } from '../../core/locale.ts';
+import { findView } from '../../core/find.ts';
+import type { Project } from '../../core/project.ts';
 import { reduce } from '../../core/reduce.ts';
-import { quoteOf } from '../../core/reference.ts';
-import { voicesIn } from '../../core/tally.ts';
-import type { Command } from '../command.ts';
-import { inOneLine, jsonOption } from '../deliver.ts';
-import { failOnOption, refuse, tell } from '../findings.ts';
+import type { ListView } from '../../core/view.ts';
+import type { Command, Context } from '../command.ts';
+import { deliver, rendererFor, viewOptions } from '../deliver.ts';
+import { refuse, tell } from '../findings.ts';
+import { inOneLine } from '../listing.ts';
 import { Options } from '../options.ts';
 import { selectionOf, selectionOptions } from '../selection.ts';
-import { withStudy } from '../study.ts';
-
-const withheld: Localised = { en: '✕ withheld', id: '✕ dirahasiakan' };
+import { withReduction } from '../study.ts';
 
 export const find: Command = {
   arguments: [{ name: { en: 'CODE', id: 'KODE' }, optional: true, many: true }],
   details: {
-    en: 'One coding a line: id, code, valence, reference, quote.',
-    id: 'Satu pengodean per baris: id, kode, valensi, rujukan, kutipan.',
+    en: 'Quotes by code, each with file, line and speaker; first how many voices, then how many quotes. Through a pipe, one quote a line: id, code, valence, voice, source:line, coder, words.',
+    id: 'Kutipan menurut kode, masing-masing dengan berkas, baris, dan penuturnya; lebih dahulu banyaknya narasumber, lalu banyaknya kutipan. Lewat pipa, satu kutipan satu baris: id, kode, valensi, narasumber, sumber:baris, pengode, kutipan.',
   },
   examples: [
+    { line: 'simpul find E1', about: { en: 'E1 and the codes below it', id: 'E1 beserta turunannya' } },
     {
-      line: 'simpul find E1.2 --valence unmet',
-      about: { en: 'who says that there was no money', id: 'siapa yang mengatakan tidak ada dana' },
-    },
-    {
-      line: 'simpul find E4 --side Liuzhou',
-      about: {
-        en: 'a code with its indicators, one side only',
-        id: 'sebuah kode dengan indikatornya, satu pihak saja',
-      },
+      line: 'simpul find E1 --voice N4 --valence unmet',
+      about: { en: 'where N4 says that E1 was not met', id: 'tempat N4 menyatakan E1 tidak terpenuhi' },
     },
   ],
-  options: [...selectionOptions, jsonOption, failOnOption],
-  run(args, given, context) {
-    return withStudy(context, given, async (study) => {
-      const { stdout } = context.terminal;
-      const options = given.with(new Options(new Map(args.length > 0 ? [['code', args]] : [])));
-      const selection = selectionOf(options, study.project);
-      if (!selection.ok) return refuse(context, selection.diagnostics);
-      const project = reduce(study.project, selection.value);
-      if (!project.ok) return refuse(context, project.diagnostics);
-      const { codings } = project.value;
-      if (options.has('json')) stdout.write(`${JSON.stringify(codings, null, 2)}\n`);
-      else {
-        for (const coding of codings) {
-          const quote = quoteOf(project.value, coding, context.locale);
-          stdout.write(
-            `${[coding.id, coding.code, coding.valence ?? '', quote.reference, quote.text ?? withheld[context.locale]].map(inOneLine).join('\t')}\n`,
-          );
-        }
+  options: [...selectionOptions, ...viewOptions],
+  run(codes, options, context) {
+    const asked = codes.length === 0 ? options : options.with(new Options(new Map([['code', codes]])));
+    return withReduction(context, asked, async (project, study) => {
+      if (project.codings.length === 0) tellWhyEmpty(asked, study.project, context);
+      const view = findView(project, context.locale);
+      const chosen = rendererFor(asked);
+      if (chosen.ok && !chosen.value && !context.terminal.stdout.isTTY) {
+        context.terminal.stdout.write(lines(view, project));
+        if (project.codings.length > 0) tellVoices(view, project, context);
+      } else if (project.codings.length > 0 || (chosen.ok && chosen.value)) {
+        const delivered = await deliver(view, asked, context);
+        if (!delivered.ok) return refuse(context, delivered.diagnostics);
       }
-      const voices = voicesIn(project.value, codings);
-      if (codings.length === 0)
-        tell(context, {
-          en: 'No coding fits. Loosen the selection, or see simpul display data-accounting-log for what was read.',
-          id: 'Tidak ada pengodean yang cocok. Longgarkan pilihannya, atau lihat simpul display data-accounting-log untuk apa yang sudah dibaca.',
-        });
-      else
-        tell(context, {
-          en: `${voices.length} voices (${codings.length} quotes): ${voices.join(', ')}`,
-          id: `${voices.length} narasumber/dokumen (${codings.length} kutipan): ${voices.join(', ')}`,
-        });
       return 0;
     });
   },
 };
+
+/** Voices before quotes, also where the rows alone go through a pipe. */
+function tellVoices(view: ListView, project: Project, context: Context): void {
+  const heard = new Set(project.codings.map((coding) => coding.voice));
+  const voices = project.voices.map((voice) => voice.id).filter((id) => heard.has(id));
+  context.terminal.stderr.write(`${view.title}: ${voices.join(', ')}\n`);
+}
+
+function lines(view: ListView, project: Project): string {
+  const coders = new Map(project.codings.map((coding) => [coding.id, coding.coder]));
+  return view.items
+    .flatMap((item) => item.quotes ?? [])
+    .map((quote) => {
+      const cells = [
+        quote.coding ?? '',
+        quote.code ?? '',
+        quote.valence ?? '',
+        quote.voice,
+        `${quote.source}:${quote.line}`,
+        coders.get(quote.coding ?? '') ?? '',
+        quote.text ?? '✕',
+      ];
+      return `${cells.map(inOneLine).join('\t')}\n`;
+    })
+    .join('');
+}
+
+/** An empty answer says which of the flags emptied it. */
+function tellWhyEmpty(options: Options, project: Project, context: Context): void {
+  if (project.codings.length === 0) {
+    tell(context, {
+      en: 'Nothing is coded yet. Next: simpul suggest shows where to look; simpul code add --help shows how to code.',
+      id: 'Belum ada yang dikodekan. Berikutnya: simpul suggest menunjukkan tempatnya; simpul code add --help menunjukkan caranya.',
+    });
+    return;
+  }
+  tell(context, { en: 'No coding matches.', id: 'Tidak ada pengodean yang cocok.' });
+  const given = options.names.filter((name) => selectionOptions.some((option) => option.name === name));
+  for (const name of given) {
+    const others = new Options(
+      new Map(options.names.filter((other) => other !== name).map((other) => [other, options.all(other)])),
+    );
+    const selection = selectionOf(others, project);
+    const wider = selection.ok ? reduce(project, selection.value) : selection;
+    if (!wider.ok || wider.value.codings.length === 0) continue;
+    const count = wider.value.codings.length;
+    const flag = `--${name} ${options.all(name).join(', ')}`;
+    tell(context, { en: `Without ${flag} there would be ${count}.`, id: `Tanpa ${flag} ada ${count}.` });
+  }
+}

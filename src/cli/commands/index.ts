@@ -3,35 +3,50 @@ import type { Entry } from '../command.ts';
 /** Every command, in the order of a study. */
 export const commands: readonly Entry[] = [
   {
+    name: 'init',
+    about: { en: 'start a project', id: 'mulai sebuah proyek' },
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'import',
+    about: { en: 'bring in interviews and documents', id: 'masukkan wawancara dan dokumen' },
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
     name: 'sources',
     about: {
-      en: 'what was collected: the sources, with words and voices',
-      id: 'apa yang dikumpulkan: sumber data, dengan jumlah kata dan narasumbernya',
+      en: 'list the sources, or set what is known of one',
+      id: 'daftar sumber data, atau lengkapi keterangannya',
     },
     load: async () => (await import('./sources.ts')).sources,
   },
   {
     name: 'voices',
-    about: { en: 'who was heard, and how credible', id: 'siapa yang didengar, dan seberapa kredibel' },
+    about: { en: 'list the voices, or set what is known of one', id: 'daftar narasumber, atau lengkapi keterangannya' },
     load: async () => (await import('./voices.ts')).voices,
   },
   {
     name: 'show',
     about: {
-      en: 'print a source with line numbers, turns and codings',
-      id: 'tampilkan sumber dengan nomor baris, giliran bicara, dan pengodeannya',
+      en: 'show a source with line numbers, turns and codings',
+      id: 'tampilkan sumber data dengan nomor baris, giliran bicara, dan pengodeannya',
     },
     load: async () => (await import('./show.ts')).show,
   },
   {
+    name: 'lint',
+    about: { en: 'check codebooks, line by line', id: 'periksa buku kode, baris demi baris' },
+    load: async () => (await import('./lint.ts')).lint,
+  },
+  {
     name: 'codebook',
-    about: { en: 'print a codebook, or one of its codes', id: 'tampilkan buku kode, atau salah satu kodenya' },
+    about: { en: 'look up the codes and what they mean', id: 'lihat kode-kode dan maknanya' },
     load: async () => (await import('./codebook.ts')).codebook,
   },
   {
-    name: 'lint',
-    about: { en: 'check codebooks', id: 'periksa buku kode' },
-    load: async () => (await import('./lint.ts')).lint,
+    name: 'suggest',
+    about: { en: 'see where the codebook’s terms stand', id: 'lihat tempat istilah buku kode muncul' },
+    load: async () => (await import('./suggest.ts')).suggest,
   },
   {
     name: 'code',
@@ -40,18 +55,21 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'check',
-    about: { en: 'check the whole project', id: 'periksa seluruh proyek' },
+    about: { en: 'check the whole project before it counts', id: 'periksa seluruh proyek sebelum ikut terhitung' },
     load: async () => (await import('./check.ts')).check,
   },
   {
     name: 'find',
-    about: { en: 'list codings by code, valence and more', id: 'cari pengodean menurut kode, valensi, dan lainnya' },
+    about: {
+      en: 'find quotes by code, voice, date and more',
+      id: 'cari kutipan menurut kode, narasumber, tanggal, dan lainnya',
+    },
     load: async () => (await import('./find.ts')).find,
   },
   {
     name: 'reduce',
     about: {
-      en: 'reduction: what was kept and what was set aside',
+      en: 'reduce the data: say what was kept and what was set aside',
       id: 'reduksi data: apa yang disimpan dan apa yang disisihkan',
     },
     load: async () => (await import('./reduce.ts')).reduce,
@@ -59,30 +77,47 @@ export const commands: readonly Entry[] = [
   {
     name: 'display',
     about: {
-      en: 'displays: matrices and tables of what was said',
-      id: 'penyajian data: matriks dan tabel dari apa yang dikatakan',
+      en: 'display the data: matrices and tables that unfold to quotes',
+      id: 'sajikan data: matriks dan tabel yang dapat dirunut ke kutipan',
     },
     load: async () => (await import('./display.ts')).display,
   },
   {
     name: 'conclude',
-    about: { en: 'weigh claims against their evidence', id: 'timbang proposisi dengan buktinya' },
+    about: {
+      en: 'conclude: weigh each claim against its evidence',
+      id: 'simpulkan: timbang tiap proposisi dengan buktinya',
+    },
     load: async () => (await import('./conclude.ts')).conclude,
   },
   {
     name: 'verify',
-    about: { en: 'tactics for testing what is concluded', id: 'taktik untuk menguji kesimpulan' },
+    about: {
+      en: 'test a finding with one of Miles & Huberman’s tactics',
+      id: 'uji temuan dengan salah satu taktik Miles & Huberman',
+    },
     load: async () => (await import('./verify.ts')).verify,
   },
   {
     name: 'report',
-    about: { en: 'write everything into one document', id: 'tulis semuanya ke satu dokumen' },
+    about: {
+      en: 'write one document: reduction, display, conclusions',
+      id: 'tulis satu dokumen: reduksi, penyajian, kesimpulan',
+    },
     load: async () => (await import('./report.ts')).report,
   },
   {
     name: 'export',
-    about: { en: 'hand codings to other programs', id: 'serahkan pengodean ke program lain' },
+    about: { en: 'export codings for other programs', id: 'ekspor pengodean untuk program lain' },
     load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'log',
+    about: {
+      en: 'look into the audit trail: who changed what, when',
+      id: 'lihat jejak audit: siapa mengubah apa, kapan',
+    },
+    load: async () => (await import('./log.ts')).log,
   },
   {
     name: 'explain',
@@ -91,5 +126,13 @@ export const commands: readonly Entry[] = [
       id: 'jelaskan sebuah temuan menurut kodenya, atau sebuah penyajian menurut namanya',
     },
     load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'completion',
+    about: {
+      en: 'print a completion script for bash, zsh or fish',
+      id: 'cetak skrip pelengkapan untuk bash, zsh, atau fish',
+    },
+    load: async () => (await import('./completion.ts')).completion,
   },
 ];

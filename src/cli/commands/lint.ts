@@ -1,59 +1,63 @@
-import { found } from '../../core/diagnostic.ts';
+import { type Diagnostic, found } from '../../core/diagnostic.ts';
+import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { notFound } from '../../project/kinds.ts';
 import { findProject } from '../../project/read.ts';
-import { expandFiles, readUserFile } from '../../project/user-files.ts';
-import { reporters } from '../../reporters/index.ts';
+import { expandFiles, type UserFile } from '../../project/user-files.ts';
 import { lintCodebook } from '../../rules/index.ts';
-import type { Command } from '../command.ts';
-import { exitCodeOf, failOnOption, printFindings, refuse, tell } from '../findings.ts';
+import type { Command, Context } from '../command.ts';
+import { refuse } from '../findings.ts';
+import { readUserText } from '../read-text.ts';
+import { findingsOptions, reportFindings } from '../report-findings.ts';
 
 export const lint: Command = {
-  arguments: [{ name: { en: 'FILE', id: 'BERKAS' }, optional: true, many: true }],
-  details: { en: 'Without a file: every codebook of the project.', id: 'Tanpa berkas: semua buku kode proyek.' },
+  arguments: [{ name: { en: 'FILES', id: 'BERKAS' }, optional: true, many: true }],
+  details: {
+    en: 'Without files it checks every codebook of the project; - reads one from the standard input. simpul explain CODE tells why a finding matters.',
+    id: 'Tanpa berkas: memeriksa setiap buku kode proyek; - membaca dari masukan standar. simpul explain KODE menjelaskan mengapa sebuah temuan penting.',
+  },
   examples: [
-    { line: 'simpul lint', about: { en: 'the codebooks of the project', id: 'buku kode proyek' } },
+    { line: 'simpul lint', about: { en: 'every codebook of the project', id: 'setiap buku kode proyek' } },
     {
       line: 'simpul lint codebooks/*.yaml --format github',
-      about: { en: 'in CI, as annotations', id: 'dalam CI, sebagai anotasi' },
+      about: { en: 'in CI, as annotations on a pull request', id: 'di CI, sebagai anotasi pada pull request' },
     },
   ],
-  options: [
-    {
-      name: 'format',
-      value: { en: 'FORMAT', id: 'FORMAT' },
-      values: reporters.map((one) => one.name),
-      section: 'output',
-      about: { en: 'format of the findings', id: 'format temuan' },
-    },
-    failOnOption,
-  ],
-  async run(args, options, context) {
-    let dir = context.dir;
-    if (args.length === 0) {
-      const project = await findProject(context.dir);
-      if (project === undefined) return refuse(context, [found(notFound, { file: '' }, { folder: context.dir })]);
-      dir = project;
-    }
-    const files = await expandFiles(dir, args.length > 0 ? args : ['codebooks/*.yaml']);
-    if (!files.ok) return refuse(context, files.diagnostics);
-    const texts = new Map<string, string>();
-    const findings = [];
-    for (const file of files.value) {
-      const bytes = await readUserFile(file);
-      if (!bytes.ok) return refuse(context, bytes.diagnostics);
-      const text = new TextDecoder().decode(bytes.value);
-      texts.set(file.name, text);
-      findings.push(...lintCodebook(file.name, text));
-    }
-    await printFindings(findings, context.terminal.stdout, context, {
-      format: options.one('format'),
-      textOf: (file) => texts.get(file),
-    });
-    const count = findings.length;
-    tell(context, {
-      en: `${count === 0 ? 'Nothing found' : `${count} ${count === 1 ? 'finding' : 'findings'}`} in ${texts.size} ${texts.size === 1 ? 'codebook' : 'codebooks'}.`,
-      id: `${count === 0 ? 'Tidak ada temuan' : `${count} temuan`} dalam ${texts.size} buku kode.`,
-    });
-    return exitCodeOf(findings, options);
+  options: findingsOptions,
+  async run(patterns, options, context) {
+    const read = await readAll(patterns, context);
+    if (!read.ok) return refuse(context, read.diagnostics);
+    const contents = new Map(read.value.map(({ name, content }) => [name, content]));
+    const diagnostics = read.value.flatMap(({ name, content }): readonly Diagnostic[] => lintCodebook(name, content));
+    const count = read.value.length;
+    const checked = { en: `${count} codebook${count === 1 ? '' : 's'}`, id: `${count} buku kode` };
+    return reportFindings(diagnostics, checked, options, context, (file) => contents.get(file));
   },
 };
+
+interface Content {
+  readonly name: string;
+  readonly content: string;
+}
+
+async function readAll(patterns: readonly string[], context: Context): Promise<Outcome<readonly Content[]>> {
+  const files = await filesOf(patterns, context);
+  if (!files.ok) return files;
+  const contents: Content[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files.value) {
+    const read = await readUserText(file, context);
+    if (read.ok) contents.push({ name: file.name, content: read.value });
+    else diagnostics.push(...read.diagnostics);
+  }
+  return diagnostics.length > 0 ? failed(diagnostics) : done(contents);
+}
+
+/** The files named, else the codebooks of the project. */
+async function filesOf(patterns: readonly string[], context: Context): Promise<Outcome<readonly UserFile[]>> {
+  const { cwd } = context.terminal;
+  if (patterns.length === 1 && patterns[0] === '-') return done([{ name: '-', full: '-' }]);
+  if (patterns.length > 0) return expandFiles(cwd, patterns);
+  const dir = await findProject(context.dir);
+  if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
+  return expandFiles(dir, ['codebooks/*.yaml']);
+}

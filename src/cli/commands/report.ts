@@ -4,36 +4,41 @@ import { displays } from '../../displays/index.ts';
 import { tactics } from '../../tactics/index.ts';
 import type { Command } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
-import { failOnOption, refuse } from '../findings.ts';
+import { failOnOption, refuse, tell } from '../findings.ts';
 import { selectionOptions } from '../selection.ts';
 import { withReduction } from '../study.ts';
 
 export const report: Command = {
   arguments: [],
   details: {
-    en: 'One document in three parts: data reduction, data display, conclusion drawing and verification.',
-    id: 'Satu dokumen dalam tiga bagian: reduksi data, penyajian data, penarikan kesimpulan/verifikasi.',
+    en: 'One document in three parts: data reduction, data display, conclusion drawing and verification. What only the researcher can write is left blank.',
+    id: 'Satu dokumen dalam tiga bagian: reduksi data, penyajian data, penarikan kesimpulan/verifikasi. Yang hanya dapat ditulis peneliti dibiarkan kosong.',
   },
   examples: [
     {
-      line: { en: 'simpul report -o report.html', id: 'simpul report -o laporan.html' },
+      line: 'simpul report -o bab4.html',
       about: {
         en: 'a page that opens in any browser and prints well',
-        id: 'halaman yang dapat dibuka di peramban apa pun dan dicetak',
+        id: 'halaman yang dapat dibuka di peramban apa pun dan rapi saat dicetak',
       },
     },
     {
-      line: { en: 'simpul report -o report.md', id: 'simpul report -o laporan.md' },
-      about: { en: 'as Markdown', id: 'sebagai Markdown' },
+      line: 'simpul report --lang en -o findings.md',
+      about: { en: 'in English, as Markdown', id: 'dalam bahasa Inggris, sebagai Markdown' },
     },
   ],
   options: [...selectionOptions, ...viewOptions, failOnOption],
-  run(_args, options, context) {
-    return withReduction(context, options, async (project, study) => {
-      // Conclusions are about the whole study; the reduction narrows the displays.
-      const view = buildReport(project, { devices, displays, tactics }, context.locale, study.project);
+  run: (_args, options, context) =>
+    withReduction(context, options, async (project, { project: whole }) => {
+      const view = buildReport(project, { devices, displays, tactics }, context.locale, whole);
       const delivered = await deliver(view, options, context);
-      return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
-    });
-  },
+      if (!delivered.ok) return refuse(context, delivered.diagnostics);
+      if (!options.has('output') && context.terminal.stdout.isTTY) {
+        tell(context, {
+          en: 'simpul report -o bab4.html writes it as a page.',
+          id: 'simpul report -o bab4.html menulisnya sebagai halaman.',
+        });
+      }
+      return 0;
+    }),
 };

@@ -1,63 +1,127 @@
-import { groupBy } from '../../core/collect.ts';
+import type { Coding } from '../../core/coding.ts';
 import { found } from '../../core/diagnostic.ts';
+import { formatDate, inLocale, type Locale } from '../../core/locale.ts';
 import { nearest } from '../../core/nearest.ts';
 import { printable } from '../../core/printable.ts';
-import type { Command } from '../command.ts';
-import { failOnOption, refuse, tell } from '../findings.ts';
+import type { Source } from '../../core/source.ts';
+import type { Turn } from '../../core/transcript.ts';
+import { paintWith } from '../../formats/colour.ts';
+import type { Command, Context } from '../command.ts';
+import { jsonOption } from '../deliver.ts';
+import { refuse, tell } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
-import { selectionOptions } from '../selection.ts';
+import { pageOf } from '../margin.ts';
+import { codersOf, selectionOptions } from '../selection.ts';
 import { withReduction } from '../study.ts';
 
 export const show: Command = {
   arguments: [{ name: { en: 'SOURCE', id: 'SUMBER' } }],
   details: {
-    en: 'The text as stored, with its line numbers, who speaks, and the codes that begin in each line.',
-    id: 'Teks sebagaimana tersimpan, dengan nomor baris, siapa yang berbicara, dan kode yang mulai di tiap baris.',
+    en: 'The text with line numbers, the start of every turn, and the codings in the margin. Through a pipe, one line a line: number, voice, codings (id:code:valence), text.',
+    id: 'Teks dengan nomor baris, awal setiap giliran bicara, dan pengodean di tepi. Lewat pipa, satu baris tetap satu baris: nomor, narasumber, pengodean (id:kode:valensi), teks.',
   },
   examples: [
     {
       line: 'simpul show S1',
-      about: { en: 'an interview with its codings', id: 'sebuah wawancara dengan pengodeannya' },
+      about: { en: 'with the codings of the project’s coder', id: 'dengan pengodean pengode utama proyek' },
+    },
+    {
+      line: 'simpul show S1 --coder rani | less',
+      about: { en: 'with another coder’s, page by page', id: 'dengan pengodean orang lain, halaman demi halaman' },
     },
   ],
-  options: [...selectionOptions.filter((option) => option.name === 'coder' || option.name === 'code'), failOnOption],
-  run([id = ''], options, context) {
-    return withReduction(context, options, async (project) => {
+  options: [...selectionOptions.filter((option) => ['coder', 'code', 'valence'].includes(option.name)), jsonOption],
+  run: ([id = ''], options, context) =>
+    withReduction(context, options, async (project, study) => {
       const source = project.sources.find((one) => one.id === id);
       if (!source) {
-        const ids = project.sources.map((one) => one.id);
-        return refuse(context, [
-          found(
-            unknownName,
-            { file: '' },
-            { typed: id, what: 'source', list: 'simpul sources', nearest: nearest(id, ids) },
-          ),
-        ]);
+        const known = study.project.sources.map((one) => one.id);
+        const data = { typed: id, what: 'source', list: 'simpul sources', nearest: nearest(id, known) } as const;
+        return refuse(context, [found(unknownName, { file: '' }, data)]);
       }
-      const { text, turns } = source;
-      const speakers = new Map(turns.map((turn) => [text.lineAt(turn.speech.start), turn.voice]));
-      const codes = groupBy(
-        project.codings.filter((coding) => coding.source === id),
-        (coding) => text.lineAt(coding.start),
-      );
-      const digits = String(text.lines).length;
-      const width = Math.max(...turns.map((turn) => turn.voice.length), 1);
-      for (let line = 1; line <= text.lines; line++) {
-        const here = (codes.get(line) ?? []).map(
-          (coding) => `${coding.code}${{ met: '+', mixed: '±', unmet: '–' }[coding.valence ?? ''] ?? ''}`,
-        );
-        const words = printable(text.slice(text.lineSpan(line)));
-        context.terminal.stdout.write(
-          `${String(line).padStart(digits)}  ${(speakers.get(line) ?? '').padEnd(width)}  ${words}${here.length > 0 ? `   [${here.join(' ')}]` : ''}`.trimEnd() +
-            '\n',
-        );
-      }
-      if (context.terminal.stdout.isTTY)
-        tell(context, {
-          en: 'Next: simpul find CODE lists passages; simpul display shows them together.',
-          id: 'Berikutnya: simpul find KODE mendaftar petikan; simpul display menyajikannya bersama.',
-        });
+      const codings = project.codings.filter((coding) => coding.source === id);
+      const lines = linesOf(source, codings);
+      const { stdout } = context.terminal;
+      if (options.has('json')) stdout.write(`${JSON.stringify({ source: id, lines }, null, 2)}\n`);
+      else if (stdout.isTTY) stdout.write(page(source, lines, codings, context));
+      else stdout.write(lines.map(tabbed).join(''));
+      if (codings.length === 0 && stdout.isTTY) tell(context, hint(id, codersOf(study.project)[0] ?? 'ID'));
       return 0;
-    });
-  },
+    }),
 };
+
+interface ShownLine {
+  readonly line: number;
+  readonly voice: string;
+  readonly text: string;
+  /** Those that begin on this line. */
+  readonly codings: readonly Pick<Coding, 'id' | 'code' | 'coder' | 'valence'>[];
+}
+
+function linesOf(source: Source, codings: readonly Coding[]): readonly ShownLine[] {
+  const { text, turns } = source;
+  const byLine = new Map<number, Coding[]>();
+  for (const coding of codings) {
+    const line = text.lineAt(coding.start);
+    byLine.set(line, [...(byLine.get(line) ?? []), coding]);
+  }
+  let at = 0;
+  // What follows the last LF is no line a reader would count.
+  const count = text.value.endsWith('\n') ? text.lines - 1 : text.lines;
+  return Array.from({ length: count }, (_, index) => {
+    const span = text.lineSpan(index + 1);
+    while (at < turns.length && (turns[at]?.span.end ?? 0) < span.start) at++;
+    const turn = turns[at];
+    const spoken = turn !== undefined && turn.span.start <= span.end && span.start < turn.span.end;
+    return {
+      line: index + 1,
+      voice: spoken ? turn.voice : '',
+      text: text.slice(span),
+      codings: (byLine.get(index + 1) ?? []).map(({ id, code, coder, valence }) => ({
+        id,
+        code,
+        coder,
+        ...(valence === undefined ? {} : { valence }),
+      })),
+    };
+  });
+}
+
+function tabbed({ line, voice, codings, text }: ShownLine): string {
+  const marks = codings.map(({ id, code, valence }) => [id, code, ...(valence ? [valence] : [])].join(':'));
+  return `${[String(line), voice, marks.join(','), printable(text).replaceAll('\t', ' ')].join('\t')}\n`;
+}
+
+function page(source: Source, lines: readonly ShownLine[], codings: readonly Coding[], context: Context): string {
+  const { stdout } = context.terminal;
+  const paint = paintWith(stdout.colour);
+  const title = [source.id, inLocale(source.title, context.locale), dateOf(source, context.locale)];
+  const head = paint('strong', printable(title.filter((part) => part !== '').join(' · ')));
+  const labels = new Set(source.turns.map((turn: Turn) => source.text.lineAt(turn.span.start)));
+  const several = new Set(codings.map((coding) => coding.coder)).size > 1;
+  return `${head}\n\n${pageOf(
+    lines.map(({ line, text, codings: own }) => ({
+      number: line,
+      text: printable(text),
+      strong: labels.has(line),
+      notes: own.map(({ code, valence, coder }) =>
+        [code, signs[valence ?? ''] ?? valence ?? '', ...(several ? [coder] : [])].join(' '),
+      ),
+    })),
+    Math.min(stdout.columns, 120),
+    paint,
+  )}`;
+}
+
+const signs: Readonly<Record<string, string>> = { met: '+', mixed: '±', unmet: '–', none: 'o' };
+
+function dateOf(source: Source, locale: Locale): string {
+  return source.observed_at === undefined ? '' : formatDate(source.observed_at, locale);
+}
+
+function hint(id: string, coder: string): { en: string; id: string } {
+  return {
+    en: `Nothing is coded here yet. Next: simpul suggest --source ${id}, or simpul code add --source ${id} --coder ${coder} --quote "…" --code …`,
+    id: `Belum ada yang dikodekan di sini. Berikutnya: simpul suggest --source ${id}, atau simpul code add --source ${id} --coder ${coder} --quote "…" --code …`,
+  };
+}

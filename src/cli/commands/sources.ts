@@ -1,12 +1,84 @@
+import { done } from '../../core/outcome.ts';
+import { withColumns, withProgress } from '../../core/progress.ts';
 import { sourceTable } from '../../core/tables.ts';
-import { tableCommand } from '../table-command.ts';
+import { planSetSource } from '../../project/plan-records.ts';
+import type { Command, Group } from '../command.ts';
+import { deliver, viewOptions } from '../deliver.ts';
+import { refuse, tell } from '../findings.ts';
+import { codersOf } from '../selection.ts';
+import { settingCommand } from '../setting.ts';
+import { metaOf, sourceOptions } from '../source-options.ts';
+import { withStudy } from '../study.ts';
 
-export const sources = tableCommand(sourceTable, [
-  {
-    line: 'simpul sources',
-    about: {
-      en: 'what was collected, with words and voices',
-      id: 'apa yang dikumpulkan, dengan jumlah kata dan narasumbernya',
+const list: Command = {
+  arguments: [],
+  examples: [
+    {
+      line: 'simpul sources',
+      about: { en: 'all sources, and how far each coder is', id: 'semua sumber data, dan sejauh mana tiap pengode' },
     },
+    {
+      line: 'simpul sources list -o sumber.csv',
+      about: { en: 'as a table for a spreadsheet', id: 'sebagai tabel untuk lembar kerja' },
+    },
+  ],
+  options: viewOptions,
+  run: (_args, options, context) =>
+    withStudy(context, options, async ({ project }) => {
+      if (project.sources.length === 0) {
+        tell(context, {
+          en: 'There is no source yet. Next: simpul import wawancara/*.txt --dry-run',
+          id: 'Belum ada sumber data. Berikutnya: simpul import wawancara/*.txt --dry-run',
+        });
+      }
+      const table = withProgress(
+        withColumns(sourceTable(project, context.locale), ['title', 'type', 'observed_at', 'voices', 'words']),
+        project,
+        'source',
+        codersOf(project),
+        context.locale,
+      );
+      const delivered = await deliver(table, options, context, true);
+      return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
+    }),
+};
+
+const set = settingCommand({
+  command: 'simpul sources set',
+  id: { en: 'SOURCE', id: 'SUMBER' },
+  details: {
+    en: 'Writes into sources/SOURCE.yaml; comments and order stay. The text itself is never changed.',
+    id: 'Menulis ke sources/SUMBER.yaml; komentar dan urutannya tetap. Teksnya sendiri tidak pernah diubah.',
   },
-]);
+  examples: [
+    {
+      line: 'simpul sources set S1 --date 2021-03-09 --side Bandung --data-kind primer',
+      about: { en: 'date, side and kind of data', id: 'tanggal, pihak, dan jenis data' },
+    },
+  ],
+  options: sourceOptions,
+  settingsOf: (options) => {
+    const meta = metaOf(options);
+    return meta.ok ? done({ ...(meta.value as Record<string, string>) }) : meta;
+  },
+  plan: planSetSource,
+});
+
+export const sources: Group = {
+  fallback: 'list',
+  verbs: [
+    {
+      name: 'list',
+      about: {
+        en: 'list the sources: voices, dates, words, codings',
+        id: 'daftar sumber data: narasumber, tanggal, kata, pengodean',
+      },
+      load: async () => list,
+    },
+    {
+      name: 'set',
+      about: { en: 'set what is known of a source', id: 'lengkapi keterangan sebuah sumber data' },
+      load: async () => set,
+    },
+  ],
+};

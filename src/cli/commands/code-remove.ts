@@ -1,0 +1,38 @@
+import { planRemoveCoding } from '../../project/plan-codings.ts';
+import { dryRunOption, withChange } from '../change.ts';
+import type { Command } from '../command.ts';
+import { missingFlags } from '../demands.ts';
+import { refuse, tell } from '../findings.ts';
+import type { Option } from '../option.ts';
+
+export const reasonOption: Option = {
+  name: 'reason',
+  value: { en: 'TEXT', id: 'TEKS' },
+  about: { en: 'why, for the audit trail', id: 'alasannya, untuk jejak audit' },
+};
+
+export const codeRemove: Command = {
+  arguments: [{ name: { en: 'ID', id: 'ID' } }],
+  details: {
+    en: 'A reason is needed: it stands in the log beside the coding as it was.',
+    id: 'Alasan wajib disebut: dicatat dalam log di samping pengodean semula.',
+  },
+  examples: [
+    {
+      line: 'simpul code remove A010 --reason "tentang kota lain"',
+      about: { en: 'take a coding away', id: 'hapus sebuah pengodean' },
+    },
+  ],
+  options: [reasonOption, dryRunOption],
+  async run([id = ''], options, context) {
+    const missing = missingFlags(['reason'], this.options, options, 'simpul code remove', context.locale);
+    if (missing.length > 0) return refuse(context, missing);
+    return withChange(context, options, (study) => planRemoveCoding(study, id, options.one('reason') ?? ''), {
+      done: ({ code, source }) =>
+        tell(context, {
+          en: `Removed ${id} (${code} in ${source}). simpul log show tells what it was.`,
+          id: `${id} dihapus (${code} di ${source}). simpul log show menyebut isinya semula.`,
+        }),
+    });
+  },
+};

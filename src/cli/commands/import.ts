@@ -1,0 +1,177 @@
+import path from 'node:path';
+import { type Diagnostic, found } from '../../core/diagnostic.ts';
+import { done, failed, type Outcome } from '../../core/outcome.ts';
+import type { SourceMeta } from '../../core/source.ts';
+import { Text } from '../../core/text.ts';
+import { summaries } from '../../core/transcript.ts';
+import { importers } from '../../importers/index.ts';
+import { planImport, type SourceImport } from '../../project/plan-import.ts';
+import { expandFiles, readUserFile, type UserFile } from '../../project/user-files.ts';
+import { dryRunOption, withChange } from '../change.ts';
+import type { Command } from '../command.ts';
+import { viewOptions } from '../deliver.ts';
+import { actorOf, actorOption } from '../demands.ts';
+import { oneFileOnly, unknownFormat } from '../file-kinds.ts';
+import { refuse } from '../findings.ts';
+import { askSpeakers } from '../import-ask.ts';
+import { tellImported } from '../import-preview.ts';
+import { badValue } from '../kinds.ts';
+import type { Option } from '../option.ts';
+import type { Options } from '../options.ts';
+import { metaOf, sourceOptions } from '../source-options.ts';
+
+const ownOptions: readonly Option[] = [
+  {
+    name: 'speaker',
+    value: { en: 'LABEL=VOICE', id: 'LABEL=NARASUMBER' },
+    repeat: true,
+    about: {
+      en: 'who speaks under a label of the text, e.g. “N=N1”; the interviewer is “P=researcher”',
+      id: 'siapa yang berbicara di bawah sebuah label, mis. “N=N1”; pewawancara ditulis “P=researcher”',
+    },
+  },
+  {
+    name: 'id',
+    value: { en: 'ID', id: 'ID' },
+    about: { en: 'id of the source (else S1, S2 …)', id: 'id sumber data (bila tidak disebut: S1, S2 …)' },
+  },
+  {
+    name: 'role',
+    value: { en: 'ROLE', id: 'PERAN' },
+    about: { en: 'role of the new voices', id: 'peran narasumber yang baru' },
+  },
+  {
+    name: 'encoding',
+    value: { en: 'NAME', id: 'NAMA' },
+    about: {
+      en: 'encoding of the files (else found out and said)',
+      id: 'encoding berkas (bila tidak disebut: dikenali dan disebutkan)',
+    },
+  },
+];
+
+export const importCommand: Command = {
+  arguments: [{ name: { en: 'FILES', id: 'BERKAS' }, many: true }],
+  details: {
+    en: 'Takes in interviews and documents, all or none; the text is never changed afterwards. Begin with --dry-run: it shows who speaks, in how many turns and words.',
+    id: 'Memasukkan wawancara dan dokumen, semua atau tidak sama sekali; setelah itu teksnya tidak pernah berubah. Mulailah dengan --dry-run: ditunjukkan siapa yang berbicara, berapa giliran dan berapa kata.',
+  },
+  examples: [
+    {
+      line: 'simpul import wawancara/*.txt --dry-run',
+      about: { en: 'look first: turns and words per speaker', id: 'lihat dahulu: giliran dan kata tiap penutur' },
+    },
+    {
+      line: 'simpul import wawancara/01.txt --speaker P=researcher --speaker N=N1 --date 2021-03-09',
+      about: { en: 'one interview with short labels', id: 'satu wawancara dengan label pendek' },
+    },
+    {
+      line: 'simpul import berita.txt --type news --date 2021-09-23 --id D3',
+      about: { en: 'a news item: its date is needed', id: 'berita: tanggalnya wajib disebut' },
+    },
+  ],
+  options: [...ownOptions, ...sourceOptions, actorOption, dryRunOption, ...viewOptions],
+  async run(patterns, options, context) {
+    const files = await expandFiles(context.terminal.cwd, patterns);
+    if (!files.ok) return refuse(context, files.diagnostics);
+    const told = toldBy(options, files.value);
+    if (!told.ok) return refuse(context, told.diagnostics);
+    const drafts = await draftsOf(files.value, told.value, options);
+    if (!drafts.ok) return refuse(context, drafts.diagnostics);
+    const imports = await askSpeakers(onlyTheirOwn(drafts.value), context);
+    if (!imports.ok) return refuse(context, imports.diagnostics);
+    return withChange(
+      context,
+      options,
+      (study) => {
+        const plan = planImport(study, imports.value, actorOf(options, study.project));
+        return plan.ok ? done(plan.value, [...drafts.diagnostics, ...plan.diagnostics]) : plan;
+      },
+      {
+        done: (sources) => tellImported(sources, imports.value, options, context),
+        planned: (sources) => tellImported(sources, imports.value, options, context),
+      },
+    );
+  },
+};
+
+/** What the flags say of the files, `--speaker` included. */
+function toldBy(options: Options, files: readonly UserFile[]): Outcome<Partial<SourceMeta>> {
+  const meta = metaOf(options);
+  const wrong: Diagnostic[] = meta.ok ? [] : [...meta.diagnostics];
+  for (const flag of ['id', 'title']) {
+    if (options.has(flag) && files.length > 1) {
+      wrong.push(found(oneFileOnly, { file: '' }, { flag: `--${flag}`, count: files.length }));
+    }
+  }
+  const speakers: Record<string, string> = {};
+  for (const typed of options.all('speaker')) {
+    // A label may hold `=`, a voice id may not.
+    const at = typed.lastIndexOf('=');
+    const voice = typed.slice(at + 1).trim();
+    if (at < 1 || voice === '') {
+      wrong.push(found(badValue, { file: '' }, { flag: '--speaker', typed, form: '"Narasumber=N1"' }));
+    } else speakers[typed.slice(0, at).trim()] = voice;
+  }
+  if (wrong.length > 0 || !meta.ok) return failed(wrong);
+  const id = options.one('id');
+  return done({
+    ...meta.value,
+    ...(id === undefined ? {} : { id }),
+    ...(Object.keys(speakers).length > 0 ? { speakers } : {}),
+  });
+}
+
+/**
+ * With several files, a label that `--speaker` names need stand in one of them only. One that stands in none is left
+ * with all, and planning says so.
+ */
+function onlyTheirOwn(imports: readonly SourceImport[]): readonly SourceImport[] {
+  const hasLabel = (one: SourceImport, label: string): boolean =>
+    summaries(new Text(one.draft.text), { [label]: '' }).length > 0;
+  return imports.map((one) => {
+    const speakers = Object.entries(one.meta.speakers ?? {}).filter(
+      ([label]) => hasLabel(one, label) || !imports.some((other) => hasLabel(other, label)),
+    );
+    return { ...one, meta: { ...one.meta, speakers: Object.fromEntries(speakers) } };
+  });
+}
+
+async function draftsOf(
+  files: readonly UserFile[],
+  meta: Partial<SourceMeta>,
+  options: Options,
+): Promise<Outcome<readonly SourceImport[]>> {
+  const imports: SourceImport[] = [];
+  const noticed: Diagnostic[] = [];
+  const wrong: Diagnostic[] = [];
+  const role = options.one('role');
+  const encoding = options.one('encoding');
+  for (const file of files) {
+    const ending = path.extname(file.name).toLowerCase();
+    const importer = importers.find((one) => one.extensions.includes(ending === '' ? '.txt' : ending));
+    if (!importer) {
+      const extensions = importers.flatMap((one) => one.extensions);
+      wrong.push(found(unknownFormat, { file: file.name }, { ending, extensions }));
+      continue;
+    }
+    const bytes = await readUserFile(file);
+    const draft = bytes.ok
+      ? await importer.read(bytes.value, { file: file.name, ...(encoding === undefined ? {} : { encoding }) })
+      : bytes;
+    if (!draft.ok || !bytes.ok) {
+      wrong.push(...draft.diagnostics);
+      continue;
+    }
+    noticed.push(...draft.diagnostics);
+    imports.push({
+      file: file.name,
+      name: path.basename(file.name),
+      bytes: bytes.value,
+      draft: draft.value,
+      meta,
+      ...(role === undefined ? {} : { voice: { role } }),
+    });
+  }
+  return wrong.length > 0 ? failed([...noticed, ...wrong]) : done(imports, noticed);
+}

@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { createProject } from '../../project/change.ts';
+import { isFileId } from '../../project/names.ts';
+import { planInit } from '../../project/plan-init.ts';
+import { shippedCodebooks } from '../../project/shipped.ts';
+import { concluded, dryRunOption } from '../change.ts';
+import type { Command, Context } from '../command.ts';
+import { tell } from '../findings.ts';
+
+export const init: Command = {
+  arguments: [{ name: { en: 'FOLDER', id: 'FOLDER' } }],
+  details: {
+    en: 'Makes a project in the folder: simpul.yaml, voices.yaml and the UNDP codebook of five elements. Files that are there stay as they are.',
+    id: 'Membuat proyek di folder itu: simpul.yaml, voices.yaml, dan buku kode UNDP dengan lima elemen. Berkas yang sudah ada dibiarkan.',
+  },
+  examples: [
+    { line: 'simpul init kota-kembar', about: { en: 'a new project', id: 'proyek baru' } },
+    {
+      line: 'simpul init kota-kembar --template sister-city --coder rani --lang id',
+      about: {
+        en: 'in Indonesian, with the founding study’s question and its three claims',
+        id: 'berbahasa Indonesia, dengan rumusan masalah dan tiga proposisi penelitian pendiri',
+      },
+    },
+  ],
+  options: [
+    {
+      name: 'title',
+      value: { en: 'TITLE', id: 'JUDUL' },
+      about: {
+        en: 'title of the study (else the folder’s name)',
+        id: 'judul penelitian (bila tidak disebut: nama folder)',
+      },
+    },
+    {
+      name: 'template',
+      value: { en: 'NAME', id: 'NAMA' },
+      values: ['sister-city'],
+      about: {
+        en: 'begin with a question and claims: sister-city',
+        id: 'mulai dengan rumusan masalah dan proposisi: sister-city',
+      },
+    },
+    {
+      name: 'coder',
+      value: { en: 'ID', id: 'ID' },
+      about: { en: 'a short name for you as coder', id: 'nama pendek Anda sebagai pengode' },
+    },
+    dryRunOption,
+  ],
+  async run([folder = ''], options, context) {
+    const dir = path.resolve(context.dir, folder);
+    const name = path.basename(dir);
+    const coder = options.one('coder') ?? coderFrom(context);
+    const plan = planInit({
+      id: idFrom(name),
+      title: options.one('title') ?? name,
+      lang: context.locale,
+      coder,
+      ...(options.has('template') ? { template: 'sister-city' } : {}),
+      codebooks: await shippedCodebooks(),
+    });
+    const dryRun = options.has('dry-run');
+    const made = await createProject(dir, { now: context.terminal.now, dryRun }, plan);
+    return concluded(made, dryRun, context, options, {
+      done: (claims) => {
+        context.terminal.stdout.write(`${folder}\n`);
+        tell(context, {
+          en: `The project is ready; you code as “${coder}” (simpul.yaml, coders).`,
+          id: `Proyek siap; Anda mengode sebagai “${coder}” (simpul.yaml, coders).`,
+        });
+        if (claims.length > 0) {
+          tell(context, {
+            en: `Claims to begin with: ${claims.join(', ')}. They are tentative until evidence is linked.`,
+            id: `Proposisi awal: ${claims.join(', ')}. Semuanya tentatif sampai buktinya ditautkan.`,
+          });
+        }
+        tell(context, {
+          en: `Next: cd ${folder}, then simpul import PATH/*.txt --dry-run shows who speaks in your interviews.`,
+          id: `Berikutnya: cd ${folder}, lalu simpul import ALAMAT/*.txt --dry-run menunjukkan siapa yang berbicara dalam wawancara Anda.`,
+        });
+      },
+    });
+  },
+};
+
+/** The login name where it can be an id; it is said, and can be changed in simpul.yaml. */
+function coderFrom({ terminal: { env } }: Context): string {
+  const login = (env.USER ?? env.USERNAME ?? '').toLowerCase();
+  return isFileId(login) && login !== 'root' ? login : 'coder1';
+}
+
+/** A folder's name as an id: letters without accents, digits and hyphens. */
+function idFrom(name: string): string {
+  const id = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+    .slice(0, 64);
+  return isFileId(id) ? id : 'study';
+}

@@ -1,0 +1,117 @@
+import type { Project } from '../../core/project.ts';
+import { reduce } from '../../core/reduce.ts';
+import type { Source } from '../../core/source.ts';
+import { compileTerms } from '../../core/suggest/matcher.ts';
+import { suggest as suggestFor } from '../../core/suggest/suggest.ts';
+import type { Suggestion } from '../../core/suggestion.ts';
+import type { Command, Context } from '../command.ts';
+import { jsonOption } from '../deliver.ts';
+import { refuse, tell } from '../findings.ts';
+import { inOneLine } from '../listing.ts';
+import type { Options } from '../options.ts';
+import { selectionOf, selectionOptions } from '../selection.ts';
+import { withStudy } from '../study.ts';
+import { pageOfSuggestions } from '../suggestion-page.ts';
+
+const wanted = ['case', 'source', 'type', 'voice', 'role', 'side', 'code', 'valence', 'observed', 'where'];
+
+export const suggest: Command = {
+  arguments: [],
+  details: {
+    en: 'Clauses in which a term of the codebook stands, never in the interviewer’s words. A suggestion is not a coding and is never counted; you decide. Through a pipe, one a line: source:line, voice, code, valence, term, clause.',
+    id: 'Klausa yang memuat istilah buku kode, tidak pernah dalam ucapan pewawancara. Usulan bukan pengodean dan tidak pernah dihitung; Anda yang memutuskan. Lewat pipa, satu usulan satu baris: sumber:baris, narasumber, kode, valensi, istilah, klausa.',
+  },
+  examples: [
+    {
+      line: 'simpul suggest --source S1',
+      about: { en: 'where to look in one interview', id: 'tempat yang perlu dilihat dalam satu wawancara' },
+    },
+    {
+      line: 'simpul suggest --code E1 --format jsonl',
+      about: { en: 'for another program, one object a line', id: 'untuk program lain, satu objek satu baris' },
+    },
+  ],
+  options: [
+    ...selectionOptions.filter((option) => wanted.includes(option.name)),
+    {
+      name: 'format',
+      value: { en: 'FORMAT', id: 'FORMAT' },
+      values: ['text', 'jsonl', 'json'],
+      section: 'output',
+      about: { en: 'form of the suggestions', id: 'bentuk usulan' },
+    },
+    jsonOption,
+  ],
+  run: (_args, options, context) =>
+    withStudy(context, options, async (study) => {
+      const selection = selectionOf(options, study.project);
+      if (!selection.ok) return refuse(context, selection.diagnostics);
+      // No coding is looked at, so that it does not matter whose would count.
+      const { code, valence, ...where } = selection.value;
+      const reduced = reduce({ ...study.project, codings: [] }, where);
+      if (!reduced.ok) return refuse(context, reduced.diagnostics);
+      const matcher = compileTerms(study.project.codebooks);
+      const voices = new Set(reduced.value.voices.map((voice) => voice.id));
+      let count = 0;
+      const keep = (one: Suggestion): boolean =>
+        (voices.has(one.voice) || !study.project.voices.some((voice) => voice.id === one.voice)) &&
+        (!code || code.some((id) => study.tree.isWithin(one.code, id))) &&
+        (!valence || (one.valence !== undefined && valence.includes(one.valence)));
+      const write = writerFor(options, context, reduced.value);
+      for (const source of reduced.value.sources) {
+        const suggestions = suggestFor(source, matcher, study.tree).filter(keep);
+        count += suggestions.length;
+        write(source, suggestions);
+      }
+      write(undefined, []);
+      tellCount(count, reduced.value, context);
+      return 0;
+    }),
+};
+
+type Write = (source: Source | undefined, suggestions: readonly Suggestion[]) => void;
+
+/** Writes source after source, so that memory holds one at a time; `undefined` is the end. */
+function writerFor(options: Options, { terminal: { stdout }, locale }: Context, project: Project): Write {
+  const format = options.has('json') ? 'json' : (options.one('format') ?? 'text');
+  if (format === 'json') {
+    const all: Suggestion[] = [];
+    return (source, suggestions) => {
+      for (const one of suggestions) all.push(one);
+      if (source === undefined) stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+    };
+  }
+  const form =
+    format === 'jsonl'
+      ? (suggestions: readonly Suggestion[]) => suggestions.map((one) => `${JSON.stringify(one)}\n`).join('')
+      : (suggestions: readonly Suggestion[]) => suggestions.map(tabbed).join('');
+  if (format === 'text' && stdout.isTTY) {
+    return (source, suggestions) => {
+      if (source && suggestions.length > 0)
+        stdout.write(pageOfSuggestions(source, suggestions, project, locale, stdout));
+    };
+  }
+  return (_source, suggestions) => {
+    if (suggestions.length > 0) stdout.write(form(suggestions));
+  };
+}
+
+function tabbed({ source, line, voice, code, valence, term, exact }: Suggestion): string {
+  return `${[`${source}:${line}`, voice, code, valence ?? '', term, exact].map(inOneLine).join('\t')}\n`;
+}
+
+function tellCount(count: number, project: Project, context: Context): void {
+  if (project.sources.length === 0) {
+    tell(context, { en: 'There is no source to look into.', id: 'Tidak ada sumber data yang dapat dilihat.' });
+  } else if (count === 0) {
+    tell(context, {
+      en: 'No term of the codebook stands there. That is not silence: read the text itself.',
+      id: 'Tidak ada istilah buku kode di sana. Itu bukan berarti senyap: bacalah teksnya sendiri.',
+    });
+  } else {
+    tell(context, {
+      en: `${count} suggestions. None of them counts until you code it: simpul code add --source SOURCE --quote "…" --code CODE`,
+      id: `${count} usulan. Tidak ada yang dihitung sebelum Anda mengodenya: simpul code add --source SUMBER --quote "…" --code KODE`,
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import type { DiagnosticKind } from '../core/diagnostic.ts';
+
+/** What is wrong with a file that a command line names: its form, its ending, its encoding. */
+
+export const unknownFormat: DiagnosticKind<{ ending: string; extensions: readonly string[] }> = {
+  code: 'import/unknown-format',
+  severity: 'error',
+  why: {
+    en: 'A file read in the wrong way would fill the study with rubbish that looks like data.',
+    id: 'Berkas yang dibaca dengan cara yang salah mengisi penelitian dengan sampah yang tampak seperti data.',
+  },
+  words: {
+    en: ({ ending, extensions }) => ({
+      problem: `Files ending in ${ending} cannot be imported yet.`,
+      remedy: `Save it as plain text with the encoding UTF-8; these can be read: ${extensions.join(', ')}.`,
+    }),
+    id: ({ ending, extensions }) => ({
+      problem: `Berkas berakhiran ${ending} belum dapat diimpor.`,
+      remedy: `Simpan sebagai teks biasa dengan encoding UTF-8; yang dapat dibaca: ${extensions.join(', ')}.`,
+    }),
+  },
+};
+
+export const oneFileOnly: DiagnosticKind<{ flag: string; count: number }> = {
+  code: 'cli/one-file-only',
+  severity: 'error',
+  why: {
+    en: 'Two sources cannot have one id.',
+    id: 'Dua sumber data tidak dapat memakai satu id.',
+  },
+  words: {
+    en: ({ flag, count }) => ({
+      problem: `${flag} is for one file, but there are ${count}.`,
+      remedy: 'Import them one by one.',
+    }),
+    id: ({ flag, count }) => ({
+      problem: `${flag} hanya untuk satu berkas, padahal ada ${count}.`,
+      remedy: 'Impor satu per satu.',
+    }),
+  },
+};
+
+export const unknownExtension: DiagnosticKind<{ extensions: readonly string[] }> = {
+  code: 'cli/unknown-extension',
+  severity: 'error',
+  why: {
+    en: 'The ending of the name chooses the format of the file.',
+    id: 'Akhiran nama menentukan format berkas.',
+  },
+  words: {
+    en: ({ extensions }) => ({
+      problem: 'No format belongs to this ending.',
+      remedy: `Use ${extensions.join(', ')}, or name the format with --format.`,
+    }),
+    id: ({ extensions }) => ({
+      problem: 'Tidak ada format untuk akhiran ini.',
+      remedy: `Pakai ${extensions.join(', ')}, atau sebutkan formatnya dengan --format.`,
+    }),
+  },
+};
+
+export const notUtf8: DiagnosticKind = {
+  code: 'cli/not-utf8',
+  severity: 'error',
+  why: {
+    en: 'Letters that are misread would not be found in the source.',
+    id: 'Huruf yang salah terbaca tidak akan ditemukan di sumber.',
+  },
+  words: {
+    en: () => ({ problem: 'The file is not UTF-8.', remedy: 'Save it again with the encoding UTF-8.' }),
+    id: () => ({ problem: 'Berkas ini bukan UTF-8.', remedy: 'Simpan ulang dengan encoding UTF-8.' }),
+  },
+};
+
+export const fileKinds: readonly DiagnosticKind[] = [unknownFormat, oneFileOnly, unknownExtension, notUtf8];

@@ -1,0 +1,90 @@
+import type { Localised } from '../core/locale.ts';
+import { countWords } from '../core/transcript.ts';
+import type { Cell, TableView } from '../core/view.ts';
+import type { ImportedSource, SourceImport } from '../project/plan-import.ts';
+import type { Context } from './command.ts';
+import { deliver } from './deliver.ts';
+import { tell } from './findings.ts';
+import type { Options } from './options.ts';
+
+const words: Localised<{ title: string; columns: readonly string[] }> = {
+  en: { title: 'Who speaks', columns: ['File', 'Date', 'Language', 'Label', 'Voice', 'Turns', 'Words'] },
+  id: {
+    title: 'Siapa yang berbicara',
+    columns: ['Berkas', 'Tanggal', 'Bahasa', 'Label', 'Narasumber', 'Giliran bicara', 'Kata'],
+  },
+};
+
+const ids = ['file', 'date', 'language', 'label', 'voice', 'turns', 'words'] as const;
+
+/** Turns and words of every speaker, one row each; a document is one row. */
+function previewOf(
+  sources: readonly ImportedSource[],
+  imports: readonly SourceImport[],
+  { locale }: Context,
+): TableView {
+  const say = words[locale];
+  return {
+    view: 'table',
+    name: 'import',
+    title: say.title,
+    columns: ids.map((id, index) => ({
+      id,
+      title: say.columns[index] ?? id,
+      holds: index < 5 ? ('text' as const) : ('number' as const),
+    })),
+    rows: sources.flatMap(({ meta, labels }, index) => {
+      const file = imports[index]?.file ?? '';
+      const about = [file, meta.observed_at ?? '', meta.language ?? ''];
+      const rows =
+        labels.length > 0
+          ? labels.map(({ label, turns, words: count }) => [label, meta.speakers?.[label] ?? '', turns, count] as const)
+          : [['', meta.id, 1, countWords(imports[index]?.draft.text ?? '')] as const];
+      return rows.map(([label, voice, turns, count]) => ({
+        id: meta.id,
+        title: meta.id,
+        cells: [...[...about, label, voice].map(text), number(turns), number(count)],
+      }));
+    }),
+  };
+}
+
+/** The result of an import, done or only planned: who speaks, and what one would do next. */
+export async function tellImported(
+  sources: readonly ImportedSource[],
+  imports: readonly SourceImport[],
+  options: Options,
+  context: Context,
+): Promise<void> {
+  await deliver(previewOf(sources, imports, context), options, context, true);
+  const told = sources.map(({ meta }) => meta.id);
+  if (options.has('dry-run')) {
+    tell(context, {
+      en: 'Nothing was written (--dry-run). Where a label is wrong: --speaker "LABEL=VOICE"; then the same without --dry-run.',
+      id: 'Tidak ada yang ditulis (--dry-run). Bila label keliru: --speaker "LABEL=NARASUMBER"; lalu ulangi tanpa --dry-run.',
+    });
+    return;
+  }
+  const [first = ''] = told;
+  const newVoices = sources.flatMap(({ newVoices: voices }) => voices.map((voice) => voice.id));
+  tell(context, { en: `Imported: ${told.join(', ')}.`, id: `Diimpor: ${told.join(', ')}.` });
+  if (newVoices.length > 0) {
+    const [voice = ''] = newVoices;
+    tell(context, {
+      en: `New voices: ${newVoices.join(', ')}. Say who they are: simpul voices set ${voice} --role … --side …`,
+      id: `Narasumber baru: ${newVoices.join(', ')}. Lengkapi keterangannya: simpul voices set ${voice} --role … --side …`,
+    });
+  }
+  tell(context, {
+    en: `Next: simpul show ${first}, simpul suggest --source ${first}, simpul code add --help`,
+    id: `Berikutnya: simpul show ${first}, simpul suggest --source ${first}, simpul code add --help`,
+  });
+}
+
+function text(value: string): Cell {
+  return { state: 'filled', text: value, voices: [], segments: [] };
+}
+
+function number(value: number): Cell {
+  return { state: 'filled', number: value, voices: [], segments: [] };
+}

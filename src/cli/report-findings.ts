@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import type { Locale, Localised } from '../core/locale.ts';
+import { reporters } from '../reporters/index.ts';
+import type { Context, ExitCode } from './command.ts';
+import { jsonOption } from './deliver.ts';
+import { exitCodeOf, failOnOption, printFindings, tell } from './findings.ts';
+import type { Option } from './option.ts';
+import type { Options } from './options.ts';
+
+/** Flags of the commands whose result is findings: `lint`, `check`, `log verify`. */
+export const findingsOptions: readonly Option[] = [
+  {
+    name: 'format',
+    value: { en: 'FORMAT', id: 'FORMAT' },
+    values: reporters.map((reporter) => reporter.name),
+    section: 'output',
+    about: { en: 'form of the findings', id: 'bentuk temuan' },
+  },
+  jsonOption,
+  failOnOption,
+];
+
+/** Findings are the result here: they go to stdout, a summary to stderr. */
+export async function reportFindings(
+  diagnostics: readonly Diagnostic[],
+  checked: Localised,
+  options: Options,
+  context: Context,
+  textOf: (file: string) => string | undefined,
+): Promise<ExitCode> {
+  const format = options.has('json') ? 'json' : options.one('format');
+  await printFindings(diagnostics, context.terminal.stdout, context, { format, textOf });
+  tell(context, { en: summary(diagnostics, checked.en, 'en'), id: summary(diagnostics, checked.id, 'id') });
+  return exitCodeOf(diagnostics, options);
+}
+
+const names: Localised<Record<Severity, (count: number) => string>> = {
+  en: {
+    error: (count) => `${count} error${count === 1 ? '' : 's'}`,
+    warning: (count) => `${count} warning${count === 1 ? '' : 's'}`,
+    info: (count) => `${count} remark${count === 1 ? '' : 's'}`,
+  },
+  id: {
+    error: (count) => `${count} kesalahan`,
+    warning: (count) => `${count} peringatan`,
+    info: (count) => `${count} catatan`,
+  },
+};
+
+function summary(diagnostics: readonly Diagnostic[], checked: string, locale: Locale): string {
+  const parts = (['error', 'warning', 'info'] as const)
+    .map((severity) => [severity, diagnostics.filter((one) => one.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => names[locale][severity](count));
+  if (parts.length === 0)
+    return { en: `Nothing found in ${checked}.`, id: `Tidak ada temuan pada ${checked}.` }[locale];
+  return { en: `${parts.join(', ')} in ${checked}.`, id: `${parts.join(', ')} pada ${checked}.` }[locale];
+}
+
+/** Reads a file of the project again for a code frame; one that is gone or unreadable has none. */
+export function frameSource(dir: string): (file: string) => string | undefined {
+  return (file) => {
+    try {
+      return file === '' ? undefined : readFileSync(path.join(dir, file), 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
+}

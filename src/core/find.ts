@@ -1,0 +1,42 @@
+import { CodeTree } from './code-tree.ts';
+import type { Coding } from './coding.ts';
+import { formatNumber, inLocale, type Locale, type Localised } from './locale.ts';
+import type { Project } from './project.ts';
+import { quoteOf } from './reference.ts';
+import type { Item, ListView } from './view.ts';
+
+const counts: Localised<(voices: number, quotes: number, format: (value: number) => string) => string> = {
+  en: (voices, quotes, format) =>
+    `${format(voices)} ${voices === 1 ? 'voice' : 'voices'} (${format(quotes)} ${quotes === 1 ? 'quote' : 'quotes'})`,
+  id: (voices, quotes, format) => `${format(voices)} narasumber/dokumen (${format(quotes)} kutipan)`,
+};
+
+/**
+ * Every coding of a reduced project as a quote, by code in reading order: voices before quotes (METHOD 0.1 rule 7).
+ * Codes that are in no codebook come last.
+ */
+export function findView(project: Project, locale: Locale): ListView {
+  const tree = new CodeTree(project.codebooks);
+  const byCode = new Map<string, Coding[]>();
+  for (const coding of project.codings) {
+    const list = byCode.get(coding.code);
+    if (list) list.push(coding);
+    else byCode.set(coding.code, [coding]);
+  }
+  const order = (code: string): number => tree.get(code)?.order ?? tree.all.length;
+  const items = [...byCode]
+    .sort(([a], [b]) => order(a) - order(b))
+    .map(([code, codings]): Item => {
+      const name = inLocale(tree.get(code)?.code.name, locale);
+      return {
+        text: `${code}${name === '' ? '' : ` ${name}`}: ${count(codings, locale)}`,
+        quotes: codings.map((coding) => quoteOf(project, coding, locale)),
+      };
+    });
+  return { view: 'list', name: 'find', title: count(project.codings, locale), items };
+}
+
+function count(codings: readonly Coding[], locale: Locale): string {
+  const voices = new Set(codings.map((coding) => coding.voice)).size;
+  return counts[locale](voices, codings.length, (value) => formatNumber(value, locale));
+}

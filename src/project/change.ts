@@ -1,0 +1,95 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type Diagnostic, found } from '../core/diagnostic.ts';
+import { done, failed, type Outcome } from '../core/outcome.ts';
+import { commit, recover } from './commit.ts';
+import { errorCode, isThere } from './files.ts';
+import { type Patience, takeLock } from './lock.ts';
+import type { Plan } from './plan.ts';
+import { type OpenStudy, type ReadOptions, readProject } from './read.ts';
+import { cannotWrite, exists } from './write-kinds.ts';
+
+/** How a change is to be made. */
+export interface ChangeOptions extends ReadOptions, Patience {
+  /** ISO time in UTC, for the log. */
+  now(): string;
+  /** Only plan: no lock, nothing written. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Changes a project: under its lock, reads it, plans, and applies the plan as a whole. What was found wrong while
+ * reading comes along; a file in which something was found is not written over.
+ */
+export async function changeProject<T>(
+  dir: string,
+  options: ChangeOptions,
+  change: (study: OpenStudy) => Outcome<Plan<T>>,
+): Promise<Outcome<Plan<T>>> {
+  if (options.dryRun) return planned(await readProject(dir, options), change);
+  return locked(dir, options, async (apply) => {
+    const plan = planned(await readProject(dir, options), change);
+    return plan.ok ? apply(plan) : plan;
+  });
+}
+
+/** Makes a project in a folder that holds none; the folder is made if need be, and other files in it stay as they are. */
+export async function createProject<T>(
+  dir: string,
+  options: ChangeOptions,
+  plan: Outcome<Plan<T>>,
+): Promise<Outcome<Plan<T>>> {
+  const taken = async () => isThere(path.join(dir, 'simpul.yaml'));
+  if (await taken()) return failed([found(exists, { file: '' }, { folder: dir })]);
+  if (!plan.ok || options.dryRun) return plan;
+  try {
+    await mkdir(dir, { recursive: true });
+  } catch (error) {
+    return failed([found(cannotWrite, { file: dir }, { reason: errorCode(error) })]);
+  }
+  return locked(dir, options, async (apply) =>
+    (await taken()) ? failed([found(exists, { file: '' }, { folder: dir })]) : apply(plan),
+  );
+}
+
+type Applied<T> = Promise<Outcome<Plan<T>>>;
+
+async function locked<T>(
+  dir: string,
+  options: ChangeOptions,
+  work: (apply: (plan: Outcome<Plan<T>> & { ok: true }) => Applied<T>) => Applied<T>,
+): Applied<T> {
+  const lock = await takeLock(dir, options);
+  if (!lock.ok) return lock;
+  try {
+    const recovered = await recover(dir);
+    if (!recovered.ok) return recovered;
+    return await work(async (plan) => {
+      const applied = await commit(dir, plan.value, options.now(), lock.value);
+      return applied.ok ? plan : failed([...plan.diagnostics, ...applied.diagnostics]);
+    });
+  } finally {
+    await lock.value.release();
+  }
+}
+
+function planned<T>(study: Outcome<OpenStudy>, change: (study: OpenStudy) => Outcome<Plan<T>>): Outcome<Plan<T>> {
+  if (!study.ok) return study;
+  // A YAML file that cannot be read leaves codes, voices or sources out: nothing can be decided on such a study.
+  const unread = study.diagnostics.filter(
+    ({ code, severity }) => severity === 'error' && /^(?:yaml|schema)\//.test(code),
+  );
+  if (unread.length > 0) return failed(study.diagnostics);
+  const plan = change(study.value);
+  if (!plan.ok) return failed([...spoiled(study.diagnostics, plan.diagnostics), ...plan.diagnostics]);
+  const files = new Set(plan.value.writes.map(({ file }) => file));
+  const inTheWay = study.diagnostics.filter(({ file, severity }) => severity === 'error' && files.has(file));
+  if (inTheWay.length > 0) return failed(inTheWay);
+  return done(plan.value, [...study.diagnostics, ...plan.diagnostics]);
+}
+
+/** What was found in the files that a refusal is about, said once. */
+function spoiled(reading: readonly Diagnostic[], refusal: readonly Diagnostic[]): readonly Diagnostic[] {
+  const files = new Set(refusal.map(({ file }) => file));
+  return reading.filter(({ file }) => file !== '' && files.has(file));
+}

@@ -1,0 +1,114 @@
+import type { DiagnosticKind } from '../core/diagnostic.ts';
+
+/** One label of a transcript that names nobody yet. */
+interface Label {
+  readonly label: string;
+  readonly turns: number;
+  readonly words: number;
+  readonly guess: string;
+  readonly [key: string]: string | number;
+}
+
+export const unknownSpeaker: DiagnosticKind<{ labels: readonly Label[] }> = {
+  code: 'import/unknown-speaker',
+  severity: 'error',
+  why: {
+    en: 'Who speaks decides whose evidence it is; the researcher’s words are none at all. That is never guessed.',
+    id: 'Siapa yang berbicara menentukan bukti siapa; kata-kata peneliti sama sekali bukan bukti. Itu tidak pernah ditebak.',
+  },
+  words: {
+    en: ({ labels }) => ({
+      problem: `Nobody knows who speaks as ${labels.map(({ label, turns, words }) => `“${label}” (${turns} turns, ${words} words)`).join(', ')}.`,
+      remedy: `Say it: ${flags(labels)} (researcher for the interviewer, a voice such as N1 for an informant).`,
+    }),
+    id: ({ labels }) => ({
+      problem: `Belum diketahui siapa yang berbicara sebagai ${labels.map(({ label, turns, words }) => `“${label}” (${turns} giliran, ${words} kata)`).join(', ')}.`,
+      remedy: `Sebutkan: ${flags(labels)} (researcher untuk pewawancara, narasumber seperti N1 untuk informan).`,
+    }),
+  },
+};
+
+function flags(labels: readonly Label[]): string {
+  return labels.map(({ label, guess }) => `--speaker "${label}=${guess}"`).join(' ');
+}
+
+export const absentSpeaker: DiagnosticKind<{ label: string; nearest?: string | undefined }> = {
+  code: 'import/absent-speaker',
+  severity: 'error',
+  why: {
+    en: 'A speaker who never speaks is most often a label spelled otherwise in the text.',
+    id: 'Pembicara yang tidak pernah berbicara biasanya label yang ditulis lain di dalam teks.',
+  },
+  words: {
+    en: ({ label, nearest }) => ({
+      problem: `Nobody speaks as “${label}” in this file.`,
+      remedy: nearest === undefined ? 'Write the label as it stands before the colon.' : `Did you mean “${nearest}”?`,
+    }),
+    id: ({ label, nearest }) => ({
+      problem: `Tidak ada yang berbicara sebagai “${label}” di berkas ini.`,
+      remedy: nearest === undefined ? 'Tulis labelnya persis seperti sebelum titik dua.' : `Maksud Anda “${nearest}”?`,
+    }),
+  },
+};
+
+export const duplicateSource: DiagnosticKind<{ id: string }> = {
+  code: 'import/duplicate',
+  severity: 'error',
+  why: {
+    en: 'The same file twice counts every voice in it twice.',
+    id: 'Berkas yang sama dua kali menghitung setiap narasumber di dalamnya dua kali.',
+  },
+  words: {
+    en: ({ id }) => ({ problem: `This very file is already in the project, as ${id}.`, remedy: 'Leave it out.' }),
+    id: ({ id }) => ({
+      problem: `Berkas yang sama persis sudah ada di proyek sebagai ${id}.`,
+      remedy: 'Tidak perlu diimpor lagi.',
+    }),
+  },
+};
+
+export const sourceTaken: DiagnosticKind<{ id: string; other: string }> = {
+  code: 'import/id-taken',
+  severity: 'error',
+  why: {
+    en: 'Every reference names a source by its id.',
+    id: 'Setiap rujukan menyebut sumber dengan id-nya.',
+  },
+  words: {
+    en: ({ id, other }) => ({
+      problem: other === id ? `There is already a source ${id}.` : `“${id}” and ${other} would be one file on Windows.`,
+      remedy: 'Choose another id with --id, or leave it out to get the next free one.',
+    }),
+    id: ({ id, other }) => ({
+      problem: other === id ? `Sudah ada sumber ${id}.` : `“${id}” dan ${other} akan menjadi satu berkas di Windows.`,
+      remedy: 'Pilih id lain dengan --id, atau hilangkan agar diberi nomor berikutnya.',
+    }),
+  },
+};
+
+export const fixedKey: DiagnosticKind<{ key: string }> = {
+  code: 'project/fixed-key',
+  severity: 'error',
+  why: {
+    en: 'Id and hashes tie a source to its codings and its original; changed by themselves they tie it to nothing.',
+    id: 'Id dan hash mengikat sumber dengan pengodean dan berkas aslinya; bila diubah sendiri, ikatannya putus.',
+  },
+  words: {
+    en: ({ key }) => ({
+      problem: `“${key}” is not changed by hand.`,
+      remedy: 'Import the text as a new source instead.',
+    }),
+    id: ({ key }) => ({
+      problem: `“${key}” tidak diubah dengan tangan.`,
+      remedy: 'Impor teksnya sebagai sumber baru.',
+    }),
+  },
+};
+
+export const importKinds: readonly DiagnosticKind[] = [
+  unknownSpeaker,
+  absentSpeaker,
+  duplicateSource,
+  sourceTaken,
+  fixedKey,
+];

@@ -1,0 +1,199 @@
+import type { Localised } from '../core/locale.ts';
+import type { InitRequest } from './plan-init.ts';
+
+/** The first simpul.yaml: every key that a first study needs, with a word on each. */
+export function settingsText(request: InitRequest): string {
+  const { template } = request;
+  const codebooks = Object.keys(request.codebooks)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''));
+  return settings[request.lang]({
+    id: request.id,
+    title: quoted(request.title),
+    coder: request.coder,
+    codebooks: codebooks.join(', '),
+    sisterCity: template === 'sister-city',
+  });
+}
+
+/** As a YAML string in double quotes, which is a JSON string. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+interface Blanks {
+  readonly id: string;
+  readonly title: string;
+  readonly coder: string;
+  readonly codebooks: string;
+  readonly sisterCity: boolean;
+}
+
+const sisterCityQuestion = `  - id: Q1
+    text:
+      id: Mengapa kerja sama kota kembar ini tidak berjalan lancar?
+      en: Why does this sister-city cooperation not run smoothly?
+    codes: [E1, E2, E3, E4, E5]`;
+
+const sisterCityCase = `cases:
+  - id: kota-kembar
+    outcome: {id: tidak berjalan lancar, en: not running smoothly}`;
+
+const roles = `roles:
+  - pejabat pengelola kerja sama
+  - mantan pengelola
+  - dinas teknis
+  - mitra luar negeri
+  - pelaku usaha
+  - masyarakat/komunitas
+  - media
+  - naskah perjanjian`;
+
+const settings: Localised<(blanks: Blanks) => string> = {
+  en: ({
+    id,
+    title,
+    coder,
+    codebooks,
+    sisterCity,
+  }) => `# This is your study. Lines that begin with # are notes; simpul does not read them.
+simpul: 1
+id: ${id}
+title: ${title}
+language: en # of messages and reports: en or id
+type: ${sisterCity ? 'explanatory' : 'descriptive'} # explanatory if you ask why, descriptive if you ask what or how
+
+# What you want to know. Every claim and every table answers one of these.
+questions:
+${
+  sisterCity
+    ? sisterCityQuestion
+    : `  - id: Q1
+    text: Write your research question here
+    codes: [E1, E2, E3, E4, E5] # codes that serve it`
+}
+
+# codebooks/<id>.yaml
+codebooks: [${codebooks}]
+
+# What is compared, or the one thing studied, and what is to be explained about it.
+${
+  sisterCity
+    ? sisterCityCase
+    : `# cases:
+#   - id: my-case
+#     outcome: what is to be explained`
+}
+
+# Roles of informants, from closest to the policy to farthest: the order of columns in tables.
+${sisterCity ? roles : '# roles: [official, former official, partner, community, media]'}
+
+# Who codes. coder: whose codings count in tables when you do not say otherwise.
+coders:
+  - id: ${coder}
+coder: ${coder}
+
+# Which wording of E5 this study uses: conceptual_1_5 (tangible results) or operational_1_6 (implementation).
+# definition_variant: {E5: conceptual_1_5}
+`,
+  id: ({
+    id,
+    title,
+    coder,
+    codebooks,
+    sisterCity,
+  }) => `# Ini penelitian Anda. Baris yang diawali # adalah catatan; simpul tidak membacanya.
+simpul: 1
+id: ${id}
+title: ${title}
+language: id # bahasa pesan dan laporan: id atau en
+type: ${sisterCity ? 'explanatory' : 'descriptive'} # explanatory (eksplanatif) bila bertanya mengapa, descriptive (deskriptif) bila bertanya apa atau bagaimana
+
+# Yang ingin Anda ketahui. Setiap proposisi dan tabel menjawab salah satunya.
+questions:
+${
+  sisterCity
+    ? sisterCityQuestion
+    : `  - id: Q1
+    text: Tulis rumusan masalah Anda di sini
+    codes: [E1, E2, E3, E4, E5] # kode yang menjawabnya`
+}
+
+# codebooks/<id>.yaml
+codebooks: [${codebooks}]
+
+# Yang dibandingkan, atau satu-satunya yang diteliti, dan apa yang hendak dijelaskan tentangnya.
+${
+  sisterCity
+    ? sisterCityCase
+    : `# cases:
+#   - id: kasus-saya
+#     outcome: yang hendak dijelaskan`
+}
+
+# Peran narasumber, dari yang terdekat dengan kebijakan sampai yang terjauh: urutan kolom di tabel.
+${sisterCity ? roles : '# roles: [pejabat, mantan pejabat, mitra, masyarakat, media]'}
+
+# Siapa yang mengode. coder: pengodean siapa yang dihitung di tabel bila tidak disebutkan lain.
+coders:
+  - id: ${coder}
+coder: ${coder}
+
+# Rumusan E5 mana yang dipakai: conceptual_1_5 (hasil nyata) atau operational_1_6 (pelaksanaan).
+# definition_variant: {E5: conceptual_1_5}
+`,
+};
+
+export const voicesText: Localised = {
+  en: `# Who was heard, in the order in which you heard them. simpul import adds to this list.
+# Add to each: role, side, group (people of one office share a group and count once), credibility, consent. For example:
+# - id: N1
+#   role: official
+#   group: G1
+#   credibility: {proximity: 2, authority: 2, independence: 1, contemporaneity: 1, checkability: 2, reason: why}
+#   consent: {form: written, date: 2021-03-09, audio: true, quote: true, name: false}
+`,
+  id: `# Siapa yang didengar, menurut urutan Anda mendengarnya. simpul import menambah daftar ini.
+# Tambahkan pada masing-masing: role (peran), side (pihak), group (orang sekantor satu kelompok dan dihitung sekali),
+# credibility (kredibilitas, tiap kriteria 0–2), consent (persetujuan). Contoh:
+# - id: N1
+#   role: pejabat pengelola kerja sama
+#   group: G1
+#   credibility: {proximity: 2, authority: 2, independence: 1, contemporaneity: 1, checkability: 2, reason: alasannya}
+#   consent: {form: tertulis, date: 2021-03-09, audio: true, quote: true, name: false}
+`,
+};
+
+/** The founding study's argument (its 1.7): three elements unmet. E3 and E5 are not mentioned there, so not here. */
+export const argument: readonly { readonly id: string; readonly content: string }[] = [
+  claim('E1', 'Elemen komitmen tidak terpenuhi.', 'The element commitment is unmet.'),
+  claim(
+    'E2',
+    'Elemen partisipasi, yaitu pelibatan masyarakat dalam proses serta pelaksanaan kerja sama, tidak terpenuhi.',
+    'The element participation, that is, involving the community in process and implementation, is unmet.',
+  ),
+  claim(
+    'E4',
+    'Elemen hubungan timbal balik para pihak tidak terpenuhi.',
+    'The element reciprocity between the parties is unmet.',
+  ),
+];
+
+function claim(element: string, id: string, en: string): { readonly id: string; readonly content: string } {
+  return {
+    id: `C-${element}`,
+    content: `# Argumen penelitian, sebelum ada data. / The study's argument, before there are data.
+id: C-${element}
+versions:
+  - version: 1
+    text:
+      id: ${JSON.stringify(id)}
+      en: ${JSON.stringify(en)}
+    kind: element_status
+    elements: [${element}]
+    asserts: unmet
+    origin: {kind: a_priori}
+    question: Q1
+`,
+  };
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { type Diagnostic, found } from '../core/diagnostic.ts';
+import { done, failed, type Outcome } from '../core/outcome.ts';
+import type { SourceMeta, SourceType } from '../core/source.ts';
+import { Text } from '../core/text.ts';
+import type { LabelSummary } from '../core/transcript.ts';
+import { RESEARCHER, type Voice } from '../core/voice.ts';
+import { checkSchema } from '../formats/schema.ts';
+import { readYaml } from '../formats/yaml.ts';
+import type { SourceDraft } from '../importers/importer.ts';
+import { sourceNoDate } from '../rules/source-no-date.ts';
+import { duplicateSource } from './import-kinds.ts';
+import { asJson } from './log.ts';
+import type { Plan, Write } from './plan.ts';
+import type { OpenStudy } from './read.ts';
+import { castOf } from './speakers.ts';
+import { Taken } from './taken.ts';
+import { withItems, yamlText } from './yaml-text.ts';
+
+/** One file to be taken in. */
+export interface SourceImport {
+  /** As the user gave it, for findings. */
+  readonly file: string;
+  /** Its name without folders, kept under `originals/`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the importer made of it. */
+  readonly draft: SourceDraft;
+  /** What the user says of it; goes before what the file says of itself. */
+  readonly meta: Partial<SourceMeta>;
+  /** What is known of the informants who are new, e.g. role and side. */
+  readonly voice?: Partial<Voice>;
+}
+
+export interface ImportedSource {
+  readonly meta: SourceMeta;
+  /** Voices that were not in voices.yaml. */
+  readonly newVoices: readonly Voice[];
+  /** Turns and words a label, for the preview. */
+  readonly labels: readonly LabelSummary[];
+}
+
+/** `import`: all files or none. `actor` is who imports, for the log. */
+export function planImport(
+  study: OpenStudy,
+  imports: readonly SourceImport[],
+  actor: string,
+): Outcome<Plan<readonly ImportedSource[]>> {
+  const taken = new Taken(study.project);
+  const diagnostics: Diagnostic[] = [];
+  const planned: { one: ImportedSource; writes: readonly Write[] }[] = [];
+  for (const one of imports) {
+    const outcome = planOne(one, taken);
+    diagnostics.push(...outcome.diagnostics);
+    if (outcome.ok) planned.push(outcome.value);
+  }
+  if (planned.length < imports.length) return failed(diagnostics);
+  const newVoices = planned.flatMap(({ one }) => one.newVoices);
+  const voicesFile = study.yaml('voices.yaml') ?? readYaml('voices.yaml', '');
+  const voices: readonly Write[] =
+    newVoices.length > 0 ? [{ file: 'voices.yaml', content: withItems(voicesFile, newVoices) }] : [];
+  return done(
+    {
+      writes: [...planned.flatMap(({ writes }) => writes), ...voices],
+      log: planned.map(({ one }) => ({
+        actor,
+        verb: 'import',
+        object: `source ${one.meta.id}`,
+        after: asJson(one.meta),
+      })),
+      result: planned.map(({ one }) => one),
+    },
+    diagnostics,
+  );
+}
+
+function planOne(one: SourceImport, taken: Taken): Outcome<{ one: ImportedSource; writes: readonly Write[] }> {
+  const { file, bytes, draft } = one;
+  const sha256 = hash(bytes);
+  const twin = taken.original(sha256);
+  if (twin !== undefined) return failed([found(duplicateSource, { file }, { id: twin })]);
+  const told = { ...draft.meta, ...one.meta };
+  const text = new Text(draft.text);
+  const cast = castOf(file, text, { ...draft.meta.speakers, ...one.meta.speakers }, () => taken.nextVoice());
+  if (!cast.ok) return cast;
+  const { speakers, labels } = cast.value;
+  const informants = [...new Set(Object.values(speakers))].filter((voice) => voice !== RESEARCHER);
+  const type = told.type ?? typeOf(Object.keys(speakers).length > 0, informants.length);
+  const id = told.id ?? taken.nextSource(type);
+  const wrong = [...taken.refusals(id, file), ...undated(id, type, told, file)];
+  if (wrong.length > 0) return failed(wrong);
+  const original = taken.originalName(one.name, id);
+  const meta = metaOf({ ...told, id, type, speakers }, original, sha256, hash(draft.text));
+  const content = yamlText(meta);
+  const faults = checkSchema('source', readYaml(`sources/${id}.yaml`, content));
+  if (faults.length > 0) return failed(faults.map((fault) => ({ ...fault, file })));
+  const own = informants.length > 0 || Object.keys(speakers).length > 0 ? informants : [id];
+  const newVoices = own.filter((voice) => !taken.hasVoice(voice)).map((voice) => ({ ...about(one, meta), id: voice }));
+  taken.add(id, sha256, original, own);
+  return done({
+    one: { meta, newVoices: newVoices.map(idFirst), labels },
+    writes: [
+      // The text before its record: whoever reads in between finds no record without its text.
+      { file: original, content: bytes, fresh: true },
+      { file: `sources/${id}.txt`, content: draft.text, fresh: true },
+      { file: `sources/${id}.yaml`, content, fresh: true },
+    ],
+  });
+}
+
+/** What is known of a new voice: its side is the source's unless said otherwise. */
+function about(one: SourceImport, meta: SourceMeta): Partial<Voice> {
+  return { ...(meta.side === undefined ? {} : { side: meta.side }), ...one.voice };
+}
+
+function idFirst({ id, ...rest }: Partial<Voice> & { readonly id: string }): Voice {
+  return { id, ...rest };
+}
+
+function typeOf(isTranscript: boolean, informants: number): SourceType {
+  if (!isTranscript) return 'document';
+  return informants > 1 ? 'group_interview' : 'interview';
+}
+
+function undated(id: string, type: SourceType, meta: Partial<SourceMeta>, file: string): Diagnostic[] {
+  const dated = meta.observed_at !== undefined || (type === 'web' && meta.accessed_at !== undefined);
+  return (type === 'news' || type === 'web') && !dated ? [found(sourceNoDate, { file }, { id, type })] : [];
+}
+
+const techniques: { readonly [type in SourceType]?: NonNullable<SourceMeta['technique']> } = {
+  interview: 'wawancara',
+  group_interview: 'wawancara',
+  observation: 'observasi',
+  field_note: 'observasi',
+  document: 'dokumentasi',
+};
+
+/** The record in the order in which a person reads it. `data_kind` is the researcher's to set (METHOD S25). */
+function metaOf(
+  told: Partial<SourceMeta> & Pick<SourceMeta, 'id' | 'type'>,
+  original: string,
+  originalHash: string,
+  textHash: string,
+): SourceMeta {
+  const { id, title, type, technique = techniques[type], speakers, header, attributes, note, ...rest } = told;
+  const record = {
+    id,
+    title,
+    type,
+    technique,
+    ...rest,
+    speakers: speakers && Object.keys(speakers).length > 0 ? speakers : undefined,
+    header,
+    attributes,
+    original,
+    original_sha256: originalHash,
+    text_sha256: textHash,
+    note,
+  };
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as unknown as SourceMeta;
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,50 @@
+import { type Diagnostic, found } from '../core/diagnostic.ts';
+import type { Locale } from '../core/locale.ts';
+import { done, failed, type Outcome } from '../core/outcome.ts';
+import { argument, settingsText, voicesText } from './init-texts.ts';
+import { badName } from './kinds.ts';
+import { isFileId } from './names.ts';
+import type { Plan, Write } from './plan.ts';
+
+export interface InitRequest {
+  /** Short name of the project, e.g. from its folder. */
+  readonly id: string;
+  readonly title: string;
+  readonly lang: Locale;
+  /** Who will code. */
+  readonly coder: string;
+  /** `sister-city`: the founding study's question and its argument as claims (METHOD S07–S09). */
+  readonly template?: 'sister-city';
+  /** Files that ship, by their name under `codebooks/`: codebooks and their schema. */
+  readonly codebooks: Readonly<Record<string, string>>;
+}
+
+/** `init`: a project ready for its first import. Files that are there stay; none is written over. */
+export function planInit(request: InitRequest): Outcome<Plan<readonly string[]>> {
+  const faults: Diagnostic[] = [request.id, request.coder]
+    .filter((name) => !isFileId(name))
+    .map((name) => found(badName, { file: '' }, { name }));
+  if (faults.length > 0) return failed(faults);
+  const claims = request.template === undefined ? [] : argument;
+  const fresh = [
+    ['voices.yaml', voicesText[request.lang]],
+    ...Object.entries(request.codebooks).map(([name, content]) => [`codebooks/${name}`, content] as const),
+    ...claims.map(({ id, content }) => [`claims/${id}.yaml`, content] as const),
+    // Last: a folder with it is a project.
+    ['simpul.yaml', settingsText(request)],
+  ] as const;
+  const writes: readonly Write[] = [
+    { file: '.gitignore', append: ignored },
+    ...fresh.map(([file, content]) => ({ file, content, fresh: true })),
+  ];
+  return done({
+    writes,
+    log: [{ actor: request.coder, verb: 'init', object: `project ${request.id}`, after: { title: request.title } }],
+    result: claims.map(({ id }) => id),
+  });
+}
+
+const ignored = `# simpul: real names and the cache stay on this computer
+private/
+.simpul/
+`;

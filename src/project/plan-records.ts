@@ -1,0 +1,80 @@
+import { checkKnown } from '../core/coding-checks.ts';
+import { type Diagnostic, found } from '../core/diagnostic.ts';
+import { done, failed, type Outcome } from '../core/outcome.ts';
+import { checkSchema, type SchemaName } from '../formats/schema.ts';
+import { readYaml, type YamlFile } from '../formats/yaml.ts';
+import { fixedKey } from './import-kinds.ts';
+import { asJson } from './log.ts';
+import type { Plan } from './plan.ts';
+import type { OpenStudy } from './read.ts';
+import { type Setting, withSettings } from './yaml-text.ts';
+
+const fixed = ['id', 'original', 'original_sha256', 'text_sha256', 'flags'];
+
+/** `sources set`: what is known of a source. Comments and order of its file stay. */
+export function planSetSource(
+  study: OpenStudy,
+  id: string,
+  settings: readonly Setting[],
+  actor: string,
+): Outcome<Plan<void>> {
+  const ids = new Set(study.project.sources.map((source) => source.id));
+  const faults = [...checkKnown('source', id, ids, () => ({ file: '' })), ...fixedKeys(settings, fixed)];
+  const yaml = study.yaml(`sources/${id}.yaml`);
+  if (faults.length > 0 || !yaml) return failed(faults);
+  return planned(yaml, 'source', settings, { actor, object: `source ${id}`, record: [] });
+}
+
+/** `voices set`: what is known of a voice. */
+export function planSetVoice(
+  study: OpenStudy,
+  id: string,
+  settings: readonly Setting[],
+  actor: string,
+): Outcome<Plan<void>> {
+  const index = study.project.voices.findIndex((voice) => voice.id === id);
+  const ids = new Set(study.project.voices.map((voice) => voice.id));
+  const faults = [...checkKnown('voice', id, ids, () => ({ file: '' })), ...fixedKeys(settings, ['id'])];
+  const yaml = study.yaml('voices.yaml');
+  if (faults.length > 0 || !yaml) return failed(faults);
+  const placed = settings.map(({ way, value }) => ({ way: [index, ...way], value }));
+  return planned(yaml, 'voices', placed, { actor, object: `voice ${id}`, record: [index] });
+}
+
+function fixedKeys(settings: readonly Setting[], keys: readonly string[]): Diagnostic[] {
+  return settings
+    .map(({ way }) => String(way[0]))
+    .filter((key) => keys.includes(key))
+    .map((key) => found(fixedKey, { file: '' }, { key }));
+}
+
+interface Target {
+  readonly actor: string;
+  readonly object: string;
+  /** Way to the record inside the file. */
+  readonly record: readonly number[];
+}
+
+function planned(
+  yaml: YamlFile,
+  schema: SchemaName,
+  settings: readonly Setting[],
+  target: Target,
+): Outcome<Plan<void>> {
+  const content = withSettings(yaml, settings);
+  const after = readYaml(yaml.file, content);
+  // The file was in order before, so what is wrong now is what was asked for.
+  const faults = [...after.diagnostics, ...checkSchema(schema, after)];
+  if (faults.length > 0) return failed(faults.map(({ position, ...fault }) => fault));
+  const record = (data: unknown): unknown =>
+    target.record.reduce<unknown>((list, index) => (Array.isArray(list) ? list[index] : undefined), data);
+  const before = record(yaml.data);
+  const now = record(after.data);
+  if (JSON.stringify(before) === JSON.stringify(now)) return done({ writes: [], log: [], result: undefined });
+  const { actor, object } = target;
+  return done({
+    writes: [{ file: yaml.file, content }],
+    log: [{ actor, verb: 'edit', object, before: asJson(Object(before)), after: asJson(Object(now)) }],
+    result: undefined,
+  });
+}
