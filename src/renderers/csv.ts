@@ -4,7 +4,7 @@ import { entryOf, passage } from './entry.ts';
 import { markWords } from './glyphs.ts';
 import { type Block, outline, type TableBlock } from './outline.ts';
 import type { Renderer } from './renderer.ts';
-import { agreementOf } from './rows.ts';
+import { agreementOf, labelled } from './rows.ts';
 import { words } from './words.ts';
 
 type Value = string | number;
@@ -102,19 +102,19 @@ function tableLines({ table, stub }: TableBlock, locale: Locale): Line[] {
   const traced = table.columns.map((_, index) =>
     table.rows.some((row) => (row.cells[index]?.segments ?? []).length > 0),
   );
-  const labelled = table.rows.some((row) => row.label !== undefined);
+  const withLabel = labelled(table);
   const head = [
     'id',
     stub || say.row,
     ...table.columns.map((column) => column.title || column.id),
-    ...(labelled ? [say.agreement] : []),
+    ...(withLabel ? [say.agreement] : []),
     ...table.columns.filter((_, index) => traced[index]).map((column) => `${column.title || column.id}: ${say.coding}`),
   ];
   const rows = table.rows.map((row) => [
     row.id,
     row.title,
     ...table.columns.map((column, index) => contentOf(row.cells[index], column, locale)),
-    ...(labelled ? [agreementOf(row, locale)] : []),
+    ...(withLabel ? [agreementOf(row, locale)] : []),
     ...table.columns.flatMap((_, index) => (traced[index] ? [(row.cells[index]?.segments ?? []).join(' ')] : [])),
   ]);
   return [head, ...rows];

@@ -19,7 +19,7 @@ export function entryOf(cell: Cell, holds: Column['holds'], locale: Locale): Ent
     return { marks: [cell.state, ...phrase.marks], text: phrase.text };
   }
   const marks = [cell.state === 'withheld' ? cell.state : undefined, cell.symbol, cell.mark, ...phrase.marks];
-  const text = [figuresOf(cell, locale), cell.text ?? '', phrase.text].filter((part) => part !== '').join(' ');
+  const text = [sayingOf(cell, holds, locale), phrase.text].filter((part) => part !== '').join(' ');
   const left = holds === 'researcher' && text === '';
   return {
     marks: marks.filter((mark) => mark !== undefined),
@@ -27,16 +27,28 @@ export function entryOf(cell: Cell, holds: Column['holds'], locale: Locale): Ent
   };
 }
 
-function figuresOf(cell: Cell, locale: Locale): string {
+/**
+ * The figures that a column is for, and the cell's own text: behind a symbol it follows the counts. In a column of
+ * figures it replaces the figure, unless it is a bracket that belongs to it: `5 (9)`, five voices with nine quotes.
+ */
+function sayingOf(cell: Cell, holds: Column['holds'], locale: Locale): string {
+  const text = cell.text ?? '';
+  const figures = figuresOf(cell, holds, locale);
+  const replaced = (holds === 'count' || holds === 'number') && text !== '' && !text.startsWith('(');
+  return [replaced ? '' : figures, text].filter((part) => part !== '').join(' ');
+}
+
+function figuresOf(cell: Cell, holds: Column['holds'], locale: Locale): string {
   // Behind a withheld cell a zero would say that there is nothing to withhold.
   const told = (value: number | undefined): value is number =>
     value !== undefined && (cell.state === 'filled' || value > 0);
-  const counts = cell.counts && Object.values(cell.counts).some(told) ? countsForm(cell.counts, locale) : '';
-  return [
-    cell.symbol && counts !== '' ? `(${counts})` : counts,
-    ...[cell.count, cell.number].filter(told).map((value) => figure(value, locale)),
-  ]
-    .filter((part) => part !== '')
+  if (cell.counts && holds !== 'count' && holds !== 'number') {
+    const counts = Object.values(cell.counts).some(told) ? countsForm(cell.counts, locale) : '';
+    return cell.symbol && counts !== '' ? `(${counts})` : counts;
+  }
+  return [cell.count, cell.number]
+    .filter(told)
+    .map((value) => figure(value, locale))
     .join(' ');
 }
 

@@ -52,10 +52,12 @@ export class Ink {
 
   private quote(quote: Quote): string {
     const text = safe(passage(quote, this.locale));
-    const kind = quote.text === null ? 'quote withheld' : isLong(quote) ? 'quote long' : 'quote';
+    const place = this.place(quote);
+    const again = place === '' && quote.coding !== undefined ? ' again' : '';
+    const kind = `quote${quote.text === null ? ' withheld' : isLong(quote) ? ' long' : ''}${again}`;
     const body =
       quote.text === null ? `<p class="words">${text}</p>` : `<blockquote class="words">${text}</blockquote>`;
-    return `<li class="${kind}"${this.place(quote)}>${body}<p class="ref">${this.reference(quote)}</p></li>`;
+    return `<li class="${kind}"${place}>${body}<p class="ref">${this.reference(quote)}</p></li>`;
   }
 
   /** The id by which links reach a quote: on its first place only, for an id may stand but once. */

@@ -21,14 +21,13 @@ export const html: Renderer = {
     const blocks = outline(view, locale);
     const ink = new Ink(locale, codingsQuoted(blocks));
     const title = blocks.find((block) => block.kind === 'heading')?.text ?? view.name;
-    const contents = contentsOf(blocks, locale);
     return [
       `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">`,
       `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">',
       `<title>${safe(title)}</title>\n<style>${style}</style>\n</head>`,
-      `<body${contents === '' ? '' : ' class="long"'}>${contents}`,
-      `<main>\n${body(blocks, ink)}\n</main>\n</body>\n</html>\n`,
+      ...bodyOf(blocks, ink),
+      '</html>\n',
     ].join('\n');
   },
 };
@@ -36,8 +35,22 @@ export const html: Renderer = {
 const digest = createHash('sha256').update(style).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
 
+/** A long page begins with its head and a table of contents; a short one is read at a glance. */
+function bodyOf(blocks: readonly Block[], ink: Ink): readonly string[] {
+  const contents = contentsOf(blocks, ink.locale);
+  if (contents === '') return ['<body>', `<main>\n${sections(blocks, ink)}\n</main>`, '</body>'];
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
+  return [
+    '<body class="long">',
+    `<header>\n${sections(blocks.slice(0, first), ink)}\n</header>`,
+    contents,
+    `<main>\n${sections(blocks.slice(first), ink)}\n</main>`,
+    '</body>',
+  ];
+}
+
 /** The blocks, those under one heading of the second level together in a section. */
-function body(blocks: readonly Block[], ink: Ink): string {
+function sections(blocks: readonly Block[], ink: Ink): string {
   const parts: string[] = [];
   let open = false;
   for (const block of blocks) {
@@ -132,7 +145,7 @@ function contentsOf(blocks: readonly Block[], locale: Locale): string {
     links.push(`<li><a href="#${heading.anchor}">${safe(heading.text)}</a>`);
   });
   links.push(`</li>${'</ol></li>'.repeat(depth - 2)}`);
-  return `\n<nav aria-label="${title}"><p>${title}</p><ol>${links.join('')}</ol></nav>`;
+  return `<nav aria-label="${title}"><p>${title}</p><ol>${links.join('')}</ol></nav>`;
 }
 
 /** Every coding whose quote stands somewhere on the page. */

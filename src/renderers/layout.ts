@@ -38,8 +38,17 @@ export function displayWidth(text: string): number {
   return clusters(text).reduce((sum, cluster) => sum + clusterWidth(cluster), 0);
 }
 
-/** Lines of at most `width` columns, broken at spaces; a word longer than a line, or one in CJK, is broken inside. */
+/**
+ * Lines of at most `width` columns, broken at spaces; a word longer than a line, or one in CJK, is broken inside. A
+ * text set in from the margin stays so in every line.
+ */
 export function wrap(text: string, width: number): readonly string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  if (indent === '') return wrapped(text, width);
+  return wrapped(text.slice(indent.length), Math.max(width - indent.length, 1)).map((line) => indent + line);
+}
+
+function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let current = '';
   let used = 0;

@@ -6,7 +6,7 @@ import { glyphs, markOfValence } from './glyphs.ts';
 import { mermaid } from './mermaid.ts';
 import { type Block, outline, type TableBlock } from './outline.ts';
 import type { Renderer } from './renderer.ts';
-import { agreementOf } from './rows.ts';
+import { agreementOf, labelled } from './rows.ts';
 import { words } from './words.ts';
 
 /** GitHub's Markdown, which pandoc turns into Word as well. Under each table stands the evidence of its cells. */
@@ -64,16 +64,16 @@ const dashes: Readonly<Record<Column['holds'], number>> = {
 };
 
 function table({ table, stub }: TableBlock, locale: Locale): string {
-  const labelled = table.rows.some((row) => row.label !== undefined);
+  const withLabel = labelled(table);
   const head = [stub, ...table.columns.map((column) => column.title || column.id)];
   const rule = ['-'.repeat(20), ...table.columns.map((column) => '-'.repeat(dashes[column.holds]))];
-  if (labelled) {
+  if (withLabel) {
     head.push(words[locale].agreement);
     rule.push('-'.repeat(20));
   }
   const rows = table.rows.map((row) => {
     const cells = table.columns.map((column, index) => cellText(row.cells[index], column, locale));
-    return [plain(titled(row.id, row.title)), ...cells, ...(labelled ? [plain(agreementOf(row, locale))] : [])];
+    return [plain(titled(row.id, row.title)), ...cells, ...(withLabel ? [plain(agreementOf(row, locale))] : [])];
   });
   const lines = [head.map(plain), rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return [lines.join('\n'), evidence({ kind: 'table', table, stub, anchor: '' }, locale)]
