@@ -92,7 +92,7 @@ function strip(title: string, cells: readonly Piece[], readable: number): Strip 
   return {
     title,
     cells,
-    wanted: Math.max(content, Math.min(displayWidth(title), 20)),
+    wanted: Math.max(content, Math.min(displayWidth(title), 12)),
     least: Math.max(Math.min(content, readable), word),
   };
 }
