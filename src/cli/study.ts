@@ -1,0 +1,54 @@
+import { type Diagnostic, found } from '../core/diagnostic.ts';
+import { failed, type Outcome } from '../core/outcome.ts';
+import type { Project } from '../core/project.ts';
+import { reduce } from '../core/reduce.ts';
+import { notFound } from '../project/kinds.ts';
+import { findProject, type OpenStudy, readProject } from '../project/read.ts';
+import type { Context, ExitCode } from './command.ts';
+import { exitCodeOf, printFindings, refuse } from './findings.ts';
+import type { Options } from './options.ts';
+import { selectionOf } from './selection.ts';
+
+/** The project around the folder we work in, with all that was found wrong while it was read. */
+export async function findStudy(context: Context): Promise<Outcome<OpenStudy>> {
+  const dir = await findProject(context.dir);
+  if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
+  return readProject(dir);
+}
+
+/**
+ * Opens the project for a command and lets it work. A YAML file that cannot be read ends it (2); other troubles of
+ * the files are said on stderr, and then even finished work counts as done with findings (1).
+ */
+export async function withStudy(
+  context: Context,
+  options: Options,
+  work: (study: OpenStudy) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = await findStudy(context);
+  if (!opened.ok || opened.diagnostics.some(isUnreadable)) return refuse(context, opened.diagnostics);
+  if (opened.diagnostics.length > 0) {
+    await printFindings(opened.diagnostics, context.terminal.stderr, context);
+  }
+  const code = await work(opened.value);
+  return code === 0 ? exitCodeOf(opened.diagnostics, options) : code;
+}
+
+/** Opens the project, narrows it as the selection flags say, and lets the command work on the rest. */
+export function withReduction(
+  context: Context,
+  options: Options,
+  work: (project: Project, study: OpenStudy) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return withStudy(context, options, async (study) => {
+    const selection = selectionOf(options, study.project);
+    if (!selection.ok) return refuse(context, selection.diagnostics);
+    const reduced = reduce(study.project, selection.value);
+    return reduced.ok ? work(reduced.value, study) : refuse(context, reduced.diagnostics);
+  });
+}
+
+/** Whether a finding means that a YAML file of the project could not be read at all. */
+function isUnreadable({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && /^(?:yaml|schema)\//.test(code);
+}

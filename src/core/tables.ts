@@ -1,0 +1,115 @@
+import { CodeTree } from './code-tree.ts';
+import { ratingOf } from './credibility.ts';
+import { formatDate, inLocale, type Locale, type Localised } from './locale.ts';
+import type { Project } from './project.ts';
+import { rulesetOf } from './ruleset.ts';
+import { textCell } from './tally.ts';
+import { countWords } from './transcript.ts';
+import type { Cell, TableView } from './view.ts';
+import { RESEARCHER } from './voice.ts';
+
+const sourceWords: Localised<{ readonly title: string; readonly columns: readonly string[] }> = {
+  en: {
+    title: 'Sources',
+    columns: ['Title', 'Type', 'Technique', 'Kind of data', 'Date', 'Voices', 'Words', 'Researcher’s words'],
+  },
+  id: {
+    title: 'Sumber data',
+    columns: ['Judul', 'Jenis', 'Teknik', 'Jenis data', 'Tanggal', 'Narasumber', 'Kata', 'Kata peneliti'],
+  },
+};
+
+/** What was collected, with `data_kind` as the researcher set it, never derived from the type (METHOD S25). */
+export function sourceTable(project: Project, locale: Locale): TableView {
+  const { title, columns } = sourceWords[locale];
+  const ids = ['title', 'type', 'technique', 'data_kind', 'observed_at', 'voices', 'words', 'researcher'];
+  return {
+    view: 'table',
+    name: 'sources',
+    title,
+    columns: columns.map((name, index) => ({
+      id: ids[index] ?? '',
+      title: name,
+      holds: index < 6 ? 'text' : 'number',
+    })),
+    rows: project.sources.map((source) => {
+      const voices = [...new Set(source.turns.map((turn) => turn.voice))].filter((voice) => voice !== RESEARCHER);
+      const words = (own: boolean): number =>
+        source.turns
+          .filter((turn) => (turn.voice === RESEARCHER) === own)
+          .reduce((sum, turn) => sum + countWords(source.text.slice(turn.speech)), 0);
+      const number = (value: number): Cell => ({ state: 'filled', number: value, voices: [], segments: [] });
+      return {
+        id: source.id,
+        title: source.id,
+        cells: [
+          ...[
+            inLocale(source.title, locale),
+            source.type.replace('_', ' '),
+            (source.technique ?? '').replace('_', ' '),
+            source.data_kind ?? '',
+            formatDate(source.observed_at ?? '', locale),
+            voices.join(', '),
+          ].map(textCell),
+          number(words(false)),
+          number(words(true)),
+        ],
+      };
+    }),
+  };
+}
+
+const voiceWords: Localised<{
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly unrated: string;
+  readonly bands: { readonly [band in 'T' | 'S' | 'R']: string };
+  readonly yes: string;
+  readonly no: string;
+  readonly withdrawn: string;
+}> = {
+  en: {
+    title: 'Voices',
+    columns: ['Role', 'Side', 'Independence group', 'Credibility', 'May be quoted'],
+    unrated: 'medium (not yet rated)',
+    bands: { T: 'high', S: 'medium', R: 'low' },
+    yes: 'yes',
+    no: 'no',
+    withdrawn: 'withdrawn',
+  },
+  id: {
+    title: 'Narasumber',
+    columns: ['Peran', 'Pihak', 'Kelompok independensi', 'Kredibilitas', 'Boleh dikutip'],
+    unrated: 'sedang (belum dinilai)',
+    bands: { T: 'tinggi', S: 'sedang', R: 'rendah' },
+    yes: 'ya',
+    no: 'tidak',
+    withdrawn: 'ditarik',
+  },
+};
+
+/** Who was heard, with the credibility band; a voice nobody rated counts as medium and says so (METHOD S28). */
+export function voiceTable(project: Project, locale: Locale): TableView {
+  const text = voiceWords[locale];
+  const tree = new CodeTree(project.codebooks);
+  const ids = ['role', 'side', 'group', 'credibility', 'quote'];
+  return {
+    view: 'table',
+    name: 'voices',
+    title: text.title,
+    columns: text.columns.map((name, index) => ({ id: ids[index] ?? '', title: name, holds: 'text' })),
+    rows: project.voices.map((voice) => {
+      const rating = ratingOf(voice, [], tree, rulesetOf(project.settings));
+      const special = Object.entries(voice.credibility_by_code ?? {}).map(([code, { total }]) => `${code}: ${total}`);
+      const rated = rating.rated
+        ? `${text.bands[rating.band]} (${[rating.total, ...special].join('; ')})`
+        : text.unrated;
+      const quoted = voice.consent?.withdrawn ? text.withdrawn : voice.consent?.quote === false ? text.no : text.yes;
+      return {
+        id: voice.id,
+        title: voice.id,
+        cells: [voice.role ?? '', voice.side ?? '', voice.group ?? voice.id, rated, quoted].map(textCell),
+      };
+    }),
+  };
+}
