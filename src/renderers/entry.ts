@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.ts';
-import type { Cell, Column, Mark, Quote } from '../core/view.ts';
+import type { Cell, Column, Item, Mark, Quote } from '../core/view.ts';
 import { countsForm, figure } from './glyphs.ts';
 import { words } from './words.ts';
 
@@ -56,11 +56,14 @@ function phraseOf(cell: Cell): Entry {
   return { marks: cell.phrase?.stale ? ['stale'] : [], text: cell.phrase?.text ?? '' };
 }
 
-/** The quotes a cell brings, and the codings behind it that it does not quote. */
-export function evidenceOf(cell: Cell): { readonly quotes: readonly Quote[]; readonly others: readonly string[] } {
-  const quotes = cell.quotes ?? [];
+/** The quotes that a cell or an item brings, and the codings behind it that it does not quote. */
+export function evidenceOf(holder: Pick<Item, 'quotes' | 'segments'>): {
+  readonly quotes: readonly Quote[];
+  readonly others: readonly string[];
+} {
+  const quotes = holder.quotes ?? [];
   const quoted = new Set(quotes.map((quote) => quote.coding));
-  return { quotes, others: cell.segments.filter((id) => !quoted.has(id)) };
+  return { quotes, others: (holder.segments ?? []).filter((id) => !quoted.has(id)) };
 }
 
 /** A row's or column's id and title as one, unless the title says the id already. */

@@ -102,7 +102,9 @@ cite{font-style:normal}
 .left{color:var(--soft);font-style:italic}
 .list{padding-left:1.2em}
 .list li{margin:.4em 0}
-.list .passages{margin-top:.5em}
+.list .passages{margin:.5em 0}
+.list summary{text-decoration:underline;text-decoration-color:var(--line);text-decoration-thickness:2px;text-underline-offset:.25em}
+.list summary:hover,.list details[open]>summary{text-decoration-color:currentColor}
 .overview{display:none}
 @media screen and (min-width:84rem){
 body.long{max-width:88rem;display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 3.5rem;padding-left:2rem;padding-right:2rem}
@@ -143,8 +145,8 @@ th,td{padding:.35em .5em}
 th[scope=row],td.text,td.researcher,td.quotes{min-width:0}
 td.quotes{width:40%}
 .opens td.symbol .saying{display:inline;font-size:1em}
-.quote.again .words{display:none}
-.quote.again,.quote.again .ref{display:inline;margin-right:1em}
+.evidence .again .words{display:none}
+.evidence .again,.evidence .again .ref{display:inline;margin-right:1em}
 .overview{display:table;break-inside:avoid;margin:.8em 0;border-top:1px solid var(--ink);border-bottom:1px solid var(--ink)}
 .overview td,.overview th{white-space:normal}
 .wide{page:sideways}

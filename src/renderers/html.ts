@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../core/locale.ts';
 import type { Field, Item, Quote } from '../core/view.ts';
+import { evidenceOf } from './entry.ts';
 import type { Fact, Notes } from './frame.ts';
 import { Ink, safe } from './html-ink.ts';
 import { style } from './html-style.ts';
@@ -118,13 +119,18 @@ function fieldItem(field: Field, ink: Ink): string {
   return `<div${own}><dt>${mark}${safe(field.label)}</dt>${parts === '' ? '' : `<dd>${parts}</dd>`}</div>`;
 }
 
+/** From this many quotes on an item unfolds, so that the list itself can be read. */
+const many = 2;
+
 function itemList(items: readonly Item[], ink: Ink): string {
   const lines = items.map((item) => {
-    const mark = item.mark ? `${ink.sign(item.mark)} ` : '';
-    const ids =
-      item.segments && item.segments.length > 0 ? ` <span class="others">${ink.codings(item.segments)}</span>` : '';
-    const below = item.items && item.items.length > 0 ? itemList(item.items, ink) : '';
-    return `<li>${mark}${safe(item.text)}${ids}${ink.quotes(item.quotes ?? [])}${below}</li>`;
+    const { quotes, others } = evidenceOf(item);
+    const ids = others.length > 0 ? ` <span class="others">${ink.codings(others)}</span>` : '';
+    const said = `${item.mark ? `${ink.sign(item.mark)} ` : ''}${safe(item.text)}${ids}`;
+    const passages = ink.quotes(quotes);
+    const evidence =
+      quotes.length < many ? said + passages : `<details><summary>${said}</summary>${passages}</details>`;
+    return `<li>${evidence}${item.items && item.items.length > 0 ? itemList(item.items, ink) : ''}</li>`;
   });
   return `<ul class="list">${lines.join('')}</ul>`;
 }

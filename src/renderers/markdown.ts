@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locale.ts';
 import type { Cell, Column, Field, Item, Mark, Quote, TableView } from '../core/view.ts';
-import { entryOf, isLong, passage, titled } from './entry.ts';
+import { entryOf, evidenceOf, isLong, passage, titled } from './entry.ts';
 import type { Notes } from './frame.ts';
 import { glyphs, markOfValence } from './glyphs.ts';
 import { mermaid } from './mermaid.ts';
@@ -147,12 +147,13 @@ function fieldText(field: Field, locale: Locale): string {
 }
 
 function itemText(item: Item, indent: string, locale: Locale): string {
-  const ids = item.segments && item.segments.length > 0 ? ` (${item.segments.map(plain).join(', ')})` : '';
+  const { quotes, others } = evidenceOf(item);
+  const ids = others.length > 0 ? ` (${others.map(plain).join(', ')})` : '';
   const text = lead(item.mark ? `${sign(item.mark)} ${plain(item.text)}` : plain(item.text));
   const inner = `${indent}  `;
   return [
     `${indent}- ${text}${ids}`,
-    ...(item.quotes ?? []).map((quote) => quoteItem(quote, inner, locale)),
+    ...quotes.map((quote) => quoteItem(quote, inner, locale)),
     ...(item.items ?? []).map((below) => itemText(below, inner, locale)),
   ].join('\n');
 }

@@ -46,7 +46,7 @@ export function drawTable(block: TableBlock, how: Page): string {
   const free = how.width - 2;
   const total = strips.reduce((sum, strip) => sum + strip.least + gap, stub.least);
   // Prose cut apart over several tables cannot be read; so a table of prose that does not fit becomes one record a row.
-  if (total > free && strips.some((strip) => strip.wanted > 40)) return records(stub, strips, how);
+  if (total > free && strips.some((strip) => strip.wanted > 80)) return records(stub, strips, how);
   const parts = split(stub, strips, free);
   return parts
     .map((part, index) => {
