@@ -1,6 +1,7 @@
 import type { Locale } from '../core/locale.ts';
 import type { Cell, Column, Field, Item, Quote } from '../core/view.ts';
 import { entryOf, passage } from './entry.ts';
+import type { Note } from './frame.ts';
 import { markWords } from './glyphs.ts';
 import { type Block, outline, type TableBlock } from './outline.ts';
 import type { Renderer } from './renderer.ts';
@@ -92,9 +93,16 @@ function aroundLines(
       return block.facts.map((fact) => ['', fact.label, fact.text]);
     case 'notes':
       return block.groups.flatMap((group) =>
-        group.notes.map((note) => ['', group.title, note.command ? `${note.text} ${note.command}` : note.text]),
+        group.notes
+          .filter((note) => !saysItself(note, locale))
+          .map((note) => ['', group.title, note.command ? `${note.text} ${note.command}` : note.text]),
       );
   }
+}
+
+/** A legend of signs is idle where signs are words already. */
+function saysItself(note: Note, locale: Locale): boolean {
+  return note.mark !== undefined && note.text === markWords[locale][note.mark];
 }
 
 function tableLines({ table, stub }: TableBlock, locale: Locale): Line[] {
@@ -130,9 +138,8 @@ function contentOf(cell: Cell | undefined, column: Column, locale: Locale): Valu
   }
   const entry = entryOf(cell, column.holds, locale);
   const quotes = column.holds === 'quotes' ? (cell.quotes ?? []).map((quote) => quoteText(quote, locale)) : [];
-  return [...entry.marks.map((mark) => markWords[locale][mark]), entry.text, ...quotes]
-    .filter((part) => part !== '')
-    .join(' ');
+  const signs = entry.marks.map((mark) => markWords[locale][mark]).join(', ');
+  return [signs, entry.text, ...quotes].filter((part) => part !== '').join(' ');
 }
 
 function quoteText(quote: Quote, locale: Locale): string {

@@ -115,7 +115,7 @@ function pieceOf(cell: Cell | undefined, column: Column, locale: Locale): Piece 
 function tabbed(strips: readonly Strip[]): string {
   const lines = [strips.map((strip) => strip.title)];
   strips[0]?.cells.forEach((_, row) => {
-    lines.push(strips.map((strip) => (strip.cells[row]?.parts ?? []).join(' ')));
+    lines.push(strips.map((strip) => (strip.cells[row]?.parts ?? []).join(' ').trim()));
   });
   return lines.map((line) => line.join('\t')).join('\n');
 }
