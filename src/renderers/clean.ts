@@ -6,24 +6,53 @@ const unseen = /(?![\s\u0085])\p{Cc}|(?!\u200c|\u200d|[\u0600-\u0605\u06dd\u070f
 /** Half of a surrogate pair alone: it has no bytes in UTF-8. */
 const halves = /\p{Cs}/gu;
 const gaps = /[\s\u0085]+/g;
+/** Cheap doubts, so that the plain text that nearly everything is costs one look. */
+const foreign = /\ufeff|[^ -~\s\u00a1-\u00ac\u00ae-\u0377\u2010-\u2027]/;
+const loose = /[^\S ]|\u0085| {2}/;
 
 /**
  * A string from the data as it may be printed: no control or bidirectional characters, and every run of white space
  * as one space (DESIGN section 5), so that no text can move a cursor, reorder a line or break a table.
  */
 export function tidy(text: string): string {
-  return text.replace(unseen, '').replace(halves, '\ufffd').replace(gaps, ' ').trim();
+  const seen = foreign.test(text) ? text.replace(unseen, '').replace(halves, '\ufffd') : text;
+  return (loose.test(seen) ? seen.replace(gaps, ' ') : seen).trim();
 }
 
-/** The same data with every string tidied, keys included, so that no renderer can forget one. */
+/** The same data with every string tidied, keys included, so that no renderer can forget one. What is tidy is shared. */
 export function tidied<T>(value: T): T {
   return tidiedValue(value) as T;
 }
 
 function tidiedValue(value: unknown): unknown {
   if (typeof value === 'string') return tidy(value);
-  if (Array.isArray(value)) return value.map(tidiedValue);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [tidy(key), tidiedValue(inner)]);
-  return Object.fromEntries(entries);
+  return Array.isArray(value) ? tidiedList(value) : tidiedObject(value);
+}
+
+function tidiedList(list: readonly unknown[]): readonly unknown[] {
+  let made: unknown[] | undefined;
+  for (let at = 0; at < list.length; at++) {
+    const inner = tidiedValue(list[at]);
+    if (!made && inner !== list[at]) made = list.slice(0, at);
+    made?.push(inner);
+  }
+  return made ?? list;
+}
+
+function tidiedObject(value: object): object {
+  const held = value as { readonly [key: string]: unknown };
+  // Copied only where something changes: a large report is mostly tidy, and copies cost more than looks.
+  let made: { [key: string]: unknown } | undefined;
+  let renamed = false;
+  for (const key in held) {
+    const inner = tidiedValue(held[key]);
+    if (inner !== held[key]) {
+      made ??= { ...held };
+      made[key] = inner;
+    }
+    renamed ||= tidy(key) !== key;
+  }
+  if (!renamed) return made ?? value;
+  return Object.fromEntries(Object.entries(made ?? held).map(([key, inner]) => [tidy(key), inner]));
 }

@@ -78,7 +78,9 @@ export function titled(id: string, title: string): string {
 export const blockQuoteWords = 40;
 
 export function isLong(quote: Quote): boolean {
-  return quote.text !== null && quote.text.split(' ').length >= blockQuoteWords;
+  let words = 1;
+  for (let at = quote.text?.indexOf(' ') ?? -1; at >= 0; at = quote.text?.indexOf(' ', at + 1) ?? -1) words++;
+  return words >= blockQuoteWords;
 }
 
 /** The passage in quotation marks; where it is withheld, the words that say so. */

@@ -23,16 +23,17 @@ export class Ink {
   /** Codings that are quoted somewhere on the page. */
   private readonly quoted: ReadonlySet<string>;
   private readonly placed = new Set<string>();
+  private readonly signs: Readonly<Record<Mark, string>>;
 
   constructor(locale: Locale, quoted: ReadonlySet<string>) {
     this.locale = locale;
     this.quoted = quoted;
+    this.signs = signsIn(locale);
   }
 
   /** A sign with its meaning: seen as a coloured glyph, heard as words. */
   sign(mark: Mark): string {
-    const word = safe(markWords[this.locale][mark]);
-    return `<span class="sign ${mark}" title="${word}"><span aria-hidden="true">${glyphs[mark]}</span><span class="heard">${word}</span></span>`;
+    return this.signs[mark];
   }
 
   quotes(list: readonly Quote[]): string {
@@ -79,6 +80,17 @@ export class Ink {
   forResearcher(): string {
     return `<span class="left">${safe(words[this.locale].forResearcher)}</span>`;
   }
+}
+
+function signsIn(locale: Locale): Readonly<Record<Mark, string>> {
+  const drawn = Object.entries(markWords[locale]).map(([mark, word]) => {
+    const said = safe(word);
+    return [
+      mark,
+      `<span class="sign ${mark}" role="img" aria-label="${said}" title="${said}">${glyphs[mark as Mark]}</span>`,
+    ];
+  });
+  return Object.fromEntries(drawn);
 }
 
 /** Coding ids are fit for a link as they are; whatever else comes is made so without two becoming one. */

@@ -72,7 +72,9 @@ describe('the HTML page', () => {
     expect(page).toContain('<th scope="col" class="symbol">N1</th>');
     expect(page).toContain('<th scope="row"><span class="id">E1</span> Komitmen</th>');
     expect(page).toContain('<caption class="heard">Matriks daftar periksa</caption>');
-    expect(page).toContain('<span aria-hidden="true">–</span><span class="heard">tidak terpenuhi</span>');
+    expect(page).toContain(
+      '<span class="sign unmet" role="img" aria-label="tidak terpenuhi" title="tidak terpenuhi">–</span>',
+    );
     expect(page).toContain('role="region" aria-label="Matriks daftar periksa" tabindex="0"');
   });
 

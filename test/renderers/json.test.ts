@@ -12,7 +12,7 @@ describe('JSON', () => {
             cell({
               quotes: [quote({ text: null })],
               segments: ['A006'],
-              counts: { unmet: 1, met: 0 },
+              counts: { unmet: 1, mark: 0, met: 0 },
               symbol: 'unmet',
             }),
           ],
@@ -35,7 +35,7 @@ describe('JSON', () => {
     const [row] = JSON.parse(out).rows;
     expect(Object.keys(row)).toEqual(['id', 'title', 'label', 'silent', 'cells']);
     expect(Object.keys(row.cells[0])).toEqual(['state', 'symbol', 'counts', 'voices', 'segments', 'quotes']);
-    expect(Object.keys(row.cells[0].counts)).toEqual(['unmet', 'met']);
+    expect(Object.keys(row.cells[0].counts)).toEqual(['unmet', 'mark', 'met']);
     expect(row.cells[0].quotes[0].text).toBeNull();
     expect(out.split('\n')[1]).toBe('  "view": "table",');
   });
