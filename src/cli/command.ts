@@ -1,4 +1,5 @@
 import type { Locale, Localised } from '../core/locale.ts';
+import type { Option } from './option.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,23 +13,6 @@ export interface Context {
   /** The folder named by -C, else the one we stand in; absolute. */
   readonly dir: string;
   readonly debug: boolean;
-}
-
-/** A flag as data: parsing, help and completion all come from it. */
-export interface Option {
-  /** Without dashes: `coder`. */
-  readonly name: string;
-  /** One letter, without the dash. */
-  readonly short?: string;
-  /** What stands for its value in help, e.g. `CODE`; absent for a switch. */
-  readonly value?: Localised;
-  /** May be given more than once. */
-  readonly repeat?: true;
-  /** The only values allowed, where they are a closed list. */
-  readonly values?: readonly string[];
-  readonly about: Localised;
-  /** Under which heading help shows it; its command's own when absent. */
-  readonly section?: 'selection' | 'output' | 'every';
 }
 
 /** An argument without a flag. */

@@ -6,9 +6,10 @@ import type { TableView, View } from '../core/view.ts';
 import { writeUserFile } from '../project/user-files.ts';
 import { renderers } from '../renderers/index.ts';
 import type { Renderer } from '../renderers/renderer.ts';
-import type { Context, Option } from './command.ts';
+import type { Context } from './command.ts';
 import { tell } from './findings.ts';
 import { unknownExtension } from './kinds.ts';
+import type { Option } from './option.ts';
 import type { Options } from './options.ts';
 
 export const jsonOption: Option = {

@@ -1,7 +1,8 @@
 import { compareDiagnostics, type Diagnostic, type Severity } from '../core/diagnostic.ts';
 import type { Localised } from '../core/locale.ts';
-import type { Context, ExitCode, Option } from './command.ts';
+import type { Context, ExitCode } from './command.ts';
 import { knownKinds } from './known-kinds.ts';
+import type { Option } from './option.ts';
 import type { Options } from './options.ts';
 import type { Output } from './terminal.ts';
 

@@ -1,6 +1,7 @@
 import type { Locale, Localised } from '../core/locale.ts';
-import type { Argument, Command, Entry, Example, Member, Option } from './command.ts';
+import type { Argument, Command, Entry, Example, Member } from './command.ts';
 import { columns, wrap } from './layout.ts';
+import type { Option } from './option.ts';
 import { globalOptions } from './options.ts';
 
 const headings: Localised<

@@ -1,9 +1,27 @@
+import { codingVerbKinds } from '../core/coding-verbs.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
+import { severalCoders } from '../core/reduce.ts';
+import { schemaKinds } from '../formats/schema.ts';
+import { decodingKinds } from '../importers/decoding.ts';
+import { projectKinds } from '../project/kinds.ts';
+import { fileKinds } from '../project/user-files.ts';
+import { writeKinds } from '../project/write-kinds.ts';
 import { cliKinds } from './kinds.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
 export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>> {
-  const [{ codebookRules, projectRules }] = await Promise.all([import('../rules/index.ts')]);
-  const all: readonly DiagnosticKind[] = [...cliKinds, ...codebookRules, ...projectRules];
+  const { codebookRules, projectRules } = await import('../rules/index.ts');
+  const all: readonly DiagnosticKind[] = [
+    ...cliKinds,
+    ...projectKinds,
+    ...fileKinds,
+    ...writeKinds,
+    ...codingVerbKinds,
+    ...schemaKinds,
+    ...decodingKinds,
+    severalCoders,
+    ...codebookRules,
+    ...projectRules,
+  ];
   return new Map(all.map((kind) => [kind.code, kind]));
 }

@@ -3,8 +3,9 @@ import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { inLocale, type Locale } from '../core/locale.ts';
 import { nearest } from '../core/nearest.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
-import type { Argument, Option } from './command.ts';
+import type { Argument } from './command.ts';
 import { missingArgument, missingValue, tooMany, unknownFlag, unknownValue, unwantedValue } from './kinds.ts';
+import type { Option } from './option.ts';
 import { Options } from './options.ts';
 
 export interface Parsed {

@@ -4,8 +4,8 @@ import { nearest } from '../core/nearest.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { Project } from '../core/project.ts';
 import type { Selection } from '../core/selection.ts';
-import type { Option } from './command.ts';
 import { badValue, unknownValue } from './kinds.ts';
+import type { Option } from './option.ts';
 import type { Options } from './options.ts';
 
 const flags = {

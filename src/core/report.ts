@@ -35,15 +35,20 @@ export interface ReportParts {
   readonly tactics: readonly ViewMember[];
 }
 
-/** One document in the three streams of Miles & Huberman, under the research question it serves. */
-export function buildReport(project: Project, parts: ReportParts, locale: Locale): ReportView {
+/** One document in the three streams of Miles & Huberman, under the research question it serves; conclusions are on `whole`. */
+export function buildReport(
+  project: Project,
+  parts: ReportParts,
+  locale: Locale,
+  whole: Project = project,
+): ReportView {
   const text = words[locale];
   const build = (member: ViewMember, given: { readonly [name: string]: string } = {}): View => {
     const fallbacks = Object.fromEntries(member.options.map((option) => [option.name, option.fallback]));
     return withoutHeader(member.build(project, { ...fallbacks, ...given }, locale));
   };
   const header = headerOf(project, locale);
-  const conclusions = conclusionView(project, locale);
+  const conclusions = conclusionView(whole, locale);
   // An element never stands alone: its indicators follow, for one word would hide what they say apart (METHOD S03).
   const displays = parts.displays
     .filter((member) => !parts.devices.includes(member))

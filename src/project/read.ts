@@ -5,7 +5,7 @@ import type { Claim } from '../core/claim.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Codebook } from '../core/codebook.ts';
 import type { Coding } from '../core/coding.ts';
-import { type Diagnostic, found, type Position } from '../core/diagnostic.ts';
+import { found, type Position } from '../core/diagnostic.ts';
 import type { Memo } from '../core/memo.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { ProjectSettings, Reading } from '../core/project.ts';

@@ -1,8 +1,14 @@
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import { readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
+import { claimEvidence } from './claim-evidence.ts';
+import { codingAnchor } from './coding-anchor.ts';
+import { codingDuplicate } from './coding-duplicate.ts';
+import { codingTurn } from './coding-turn.ts';
+import { codingUnknown } from './coding-unknown.ts';
 import { contentMissingTranslation } from './content-missing-translation.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { projectNoRival } from './project-no-rival.ts';
 import type { CodebookRule, ProjectRule } from './rule.ts';
 import { schemaMissingKey } from './schema-missing-key.ts';
 import { schemaType } from './schema-type.ts';
@@ -24,7 +30,14 @@ export const codebookRules: readonly CodebookRule[] = [
 ];
 
 /** Every rule about a project. */
-export const projectRules: readonly ProjectRule[] = [];
+export const projectRules: readonly ProjectRule[] = [
+  codingAnchor,
+  codingUnknown,
+  codingTurn,
+  codingDuplicate,
+  claimEvidence,
+  projectNoRival,
+];
 
 /** Everything the rules find in one codebook file, in the order of the file. */
 export function lintCodebook(file: string, content: string): Diagnostic[] {

@@ -32,7 +32,8 @@ export const hostile: readonly string[] = [
   '&lt;b&gt; &amp; &#60;',
   '$x^2$ ~~gone~~ H~2~O @citation',
   'half \ud800 pair',
-  ']]> {{mustache}} %s \\',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: hostile on purpose, never a template.
+  ']]> {{mustache}} ${template} %s \\',
 ];
 
 /** Every string of `sample` with `text` in its place, ids and numbers untouched where a union asks for them. */
