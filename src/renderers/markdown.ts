@@ -25,7 +25,7 @@ export const markdown: Renderer = {
 function drawn(block: Block, locale: Locale, quoted: Set<string>): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.min(block.level, 6))} ${plain(block.text)}`;
+      return `${'#'.repeat(Math.min(block.level, 6))} ${line(block.text)}`;
     case 'notice':
       return `> **${plain(block.text)}**`;
     case 'facts':
