@@ -64,7 +64,7 @@ const linesOf = (file: string): string[] =>
   existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
 
 describe('writing', () => {
-  it('keeps all 400 codings of two processes that add 200 each at once', { timeout: 180_000 }, async () => {
+  it('keeps all 400 codings of two processes that add 200 each at once', { timeout: 600_000 }, async () => {
     const dir = copyOfFixture();
     try {
       // Both write as one coder, into one file and one log.
@@ -83,12 +83,12 @@ describe('writing', () => {
     }
   });
 
-  it('loses nothing and leaves no half file when killed at any moment', { timeout: 180_000 }, async () => {
+  it('loses nothing and leaves no half file when killed at any moment', { timeout: 600_000 }, async () => {
     const dir = copyOfFixture();
     try {
       let next = 0;
       let told = 0;
-      for (let round = 0; round < 12; round++) {
+      for (let round = 0; round < 6; round++) {
         const run = drive(dir, 'ade', next, next + 50);
         await new Promise<void>((resolve) => {
           const timer = setInterval(() => {
