@@ -145,16 +145,21 @@ th,td{padding:.35em .5em}
 th[scope=row],td.text,td.researcher,td.quotes{min-width:0}
 td.quotes{width:40%}
 .opens td.symbol .saying{display:inline;font-size:1em}
-.evidence .again .words{display:none}
-.evidence .again,.evidence .again .ref{display:inline;margin-right:1em}
+.evidence .again .words,.evidence .again .ref>:not(.id){display:none}
+.evidence .again,.evidence .again .ref{display:inline;margin:0 .3em 0 0}
+.evidence:not(:has(.quote:not(.again))),.evidence:not(:has(.quote:not(.again))) .others{display:inline;margin:0 0 0 .6em}
+.evidence:not(:has(.quote:not(.again))) ol,.opens details:not(:has(.quote:not(.again)))>summary{display:inline}
+.opens details:not(:has(.quote:not(.again)))::details-content{display:inline}
 .overview{display:table;break-inside:avoid;margin:.8em 0;border-top:1px solid var(--ink);border-bottom:1px solid var(--ink)}
 .overview td,.overview th{white-space:normal}
+.overview td.symbol .saying{white-space:nowrap;font-size:.85em}
 .wide{page:sideways}
 .opens table,.opens tbody,.opens tr,.opens th,.opens td{display:block;width:auto;max-width:none;border:0;padding:0;text-align:left;white-space:normal}
 .opens tr{break-inside:auto}
 .opens thead,.opens .bare{display:none}
 .opens th[scope=row]{font-size:10.5pt;margin:1.1em 0 .3em;padding-top:.4em;border-top:1px solid var(--line);break-after:avoid}
 .opens td{margin:.5em 0}
+.opens td:has(details):not(:has(.quote:not(.again))){display:inline-block;margin:.15em 1.4em .15em 0}
 .opens summary{break-after:avoid;font-weight:600}
 .opens summary::before{content:attr(data-column) " "}
 summary .saying{text-decoration:none}

@@ -29,7 +29,9 @@ function grid({ table, stub }: TableBlock, ink: Ink, draw: Draw): string {
   const withLabel = labelled(table);
   const heads = [
     stub === '' ? '<td></td>' : `<th scope="col">${safe(stub)}</th>`,
-    ...table.columns.map((column) => `<th scope="col" class="${column.holds}">${safe(column.title || column.id)}</th>`),
+    ...table.columns.map(
+      (column) => `<th scope="col" class="${column.holds}">${breakable(safe(column.title || column.id))}</th>`,
+    ),
     ...(withLabel ? [`<th scope="col" class="text">${words[ink.locale].agreement}</th>`] : []),
   ];
   const depths = depthsOf(table);
@@ -89,4 +91,9 @@ function sayingOf(cell: Cell, column: Column, ink: Ink): string {
 /** Counts stay on one line, whatever follows them. */
 function unbroken(text: string): string {
   return text.replace(/^\([^)]*\)/, (counts) => counts.replaceAll(' ', '&nbsp;'));
+}
+
+/** A long heading may break after a slash, so that it does not push its column wide. */
+function breakable(heading: string): string {
+  return heading.replaceAll('/', '/<wbr>');
 }
