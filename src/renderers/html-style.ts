@@ -52,6 +52,7 @@ tr>:first-child{position:sticky;left:0;z-index:1;background:var(--paper);box-sha
 thead tr>:first-child{background:var(--shade)}
 td.symbol,td.counts,td.count,td.number,td.mark{white-space:nowrap;font-variant-numeric:tabular-nums}
 td.symbol .saying{display:block;width:min-content;white-space:normal;margin-top:.25em;font-size:.92em}
+.figures{white-space:nowrap}
 td.count,td.number,th.count,th.number{text-align:right}
 td.count:has(details[open]){text-align:left}
 tr.deep1 th{padding-left:1.6em}
@@ -152,7 +153,7 @@ td.quotes{width:40%}
 .opens details:not(:has(.quote:not(.again)))::details-content{display:inline}
 .overview{display:table;break-inside:avoid;margin:.8em 0;border-top:1px solid var(--ink);border-bottom:1px solid var(--ink)}
 .overview td,.overview th{white-space:normal}
-.overview td.symbol .saying{white-space:nowrap;font-size:.85em}
+.overview td.symbol .saying{font-size:.85em}
 .wide{page:sideways}
 .opens table,.opens tbody,.opens tr,.opens th,.opens td{display:block;width:auto;max-width:none;border:0;padding:0;text-align:left;white-space:normal}
 .opens tr{break-inside:auto}

@@ -90,7 +90,7 @@ function sayingOf(cell: Cell, column: Column, ink: Ink): string {
 
 /** Counts stay on one line, whatever follows them. */
 function unbroken(text: string): string {
-  return text.replace(/^\([^)]*\)/, (counts) => counts.replaceAll(' ', '&nbsp;'));
+  return text.replace(/^\([^)]*\)/, (counts) => `<span class="figures">${counts}</span>`);
 }
 
 /** A long heading may break after a slash, so that it does not push its column wide. */
