@@ -5,7 +5,7 @@ const results = process.env.SIMPUL_TEST_RESULTS;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     pool: 'forks',
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
