@@ -19,7 +19,10 @@ export function tidy(text: string): string {
   return (loose.test(seen) ? seen.replace(gaps, ' ') : seen).trim();
 }
 
-/** The same data with every string tidied, keys included, so that no renderer can forget one. What is tidy is shared. */
+/**
+ * The same data with every string tidied, so that no renderer can forget one. What is tidy already is shared, not
+ * copied: a large report is mostly tidy, and copies cost more than looks.
+ */
 export function tidied<T>(value: T): T {
   return tidiedValue(value) as T;
 }
@@ -42,17 +45,20 @@ function tidiedList(list: readonly unknown[]): readonly unknown[] {
 
 function tidiedObject(value: object): object {
   const held = value as { readonly [key: string]: unknown };
-  // Copied only where something changes: a large report is mostly tidy, and copies cost more than looks.
   let made: { [key: string]: unknown } | undefined;
-  let renamed = false;
   for (const key in held) {
-    const inner = tidiedValue(held[key]);
+    // The counts of a cell are the one place where keys, too, come from the data.
+    const inner = key === 'counts' ? tidiedKeys(held[key]) : tidiedValue(held[key]);
     if (inner !== held[key]) {
       made ??= { ...held };
       made[key] = inner;
     }
-    renamed ||= tidy(key) !== key;
   }
-  if (!renamed) return made ?? value;
-  return Object.fromEntries(Object.entries(made ?? held).map(([key, inner]) => [tidy(key), inner]));
+  return made ?? value;
+}
+
+function tidiedKeys(counts: unknown): unknown {
+  if (typeof counts !== 'object' || counts === null || Object.keys(counts).every((key) => tidy(key) === key))
+    return counts;
+  return Object.fromEntries(Object.entries(counts).map(([key, count]) => [tidy(key), count]));
 }

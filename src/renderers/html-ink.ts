@@ -17,6 +17,18 @@ export function safe(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
+/**
+ * What is drawn for each of a list, one after the other. Added up rather than joined: a join copies all that is inside
+ * it, and a page is nested deep.
+ */
+export function each<T>(list: readonly T[], draw: (item: T, index: number) => string): string {
+  let drawn = '';
+  list.forEach((item, at) => {
+    drawn += draw(item, at);
+  });
+  return drawn;
+}
+
 /** What the parts of one page share: its language, and where each quote stands. */
 export class Ink {
   readonly locale: Locale;
@@ -37,7 +49,7 @@ export class Ink {
   }
 
   quotes(list: readonly Quote[]): string {
-    return list.length === 0 ? '' : `<ol class="passages">${list.map((quote) => this.quote(quote)).join('')}</ol>`;
+    return list.length === 0 ? '' : `<ol class="passages">${each(list, (quote) => this.quote(quote))}</ol>`;
   }
 
   /** Coding ids, each a link where its quote stands on this page. */

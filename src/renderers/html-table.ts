@@ -1,6 +1,6 @@
 import type { Cell, Column, Row } from '../core/view.ts';
 import { entryOf, evidenceOf } from './entry.ts';
-import { type Ink, safe } from './html-ink.ts';
+import { each, type Ink, safe } from './html-ink.ts';
 import type { TableBlock } from './outline.ts';
 import { agreementOf, depthsOf, labelled } from './rows.ts';
 import { words } from './words.ts';
@@ -35,16 +35,16 @@ function grid({ table, stub }: TableBlock, ink: Ink, draw: Draw): string {
     ...(withLabel ? [`<th scope="col" class="text">${words[ink.locale].agreement}</th>`] : []),
   ];
   const depths = depthsOf(table);
-  const rows = table.rows.map((row, at) => {
-    const cells = table.columns.map((column, index) => {
+  const rows = each(table.rows, (row, at) => {
+    const cells = each(table.columns, (column, index) => {
       const cell = row.cells[index];
       return cell === undefined ? '<td></td>' : draw(cell, column, ink);
     });
     const label = withLabel ? `<td class="text">${safe(agreementOf(row, ink.locale))}</td>` : '';
     const deep = depths[at] ? ` class="deep${Math.min(depths[at] ?? 0, 3)}"` : '';
-    return `<tr${deep}><th scope="row">${rowTitle(row)}</th>${cells.join('')}${label}</tr>`;
+    return `<tr${deep}><th scope="row">${rowTitle(row)}</th>${cells}${label}</tr>`;
   });
-  return `<thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody>`;
+  return `<thead><tr>${heads.join('')}</tr></thead><tbody>${rows}</tbody>`;
 }
 
 function rowTitle(row: Row): string {

@@ -3,7 +3,7 @@ import type { Locale } from '../core/locale.ts';
 import type { Field, Item, Quote } from '../core/view.ts';
 import { evidenceOf } from './entry.ts';
 import type { Fact, Notes } from './frame.ts';
-import { Ink, safe } from './html-ink.ts';
+import { each, Ink, safe } from './html-ink.ts';
 import { style } from './html-style.ts';
 import { tableOf } from './html-table.ts';
 import { type Block, outline } from './outline.ts';
@@ -22,14 +22,19 @@ export const html: Renderer = {
     const blocks = outline(view, locale);
     const ink = new Ink(locale, codingsQuoted(blocks));
     const title = blocks.find((block) => block.kind === 'heading')?.text ?? view.name;
-    return [
-      `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">`,
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-      '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">',
-      `<title>${safe(title)}</title>\n<style>${style}</style>\n</head>`,
-      ...bodyOf(blocks, ink),
-      '</html>\n',
-    ].join('\n');
+    return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${safe(title)}</title>
+<style>${style}</style>
+</head>
+${bodyOf(blocks, ink)}
+</html>
+`;
   },
 };
 
@@ -37,32 +42,26 @@ const digest = createHash('sha256').update(style).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
 
 /** A long page begins with its head and a table of contents; a short one is read at a glance. */
-function bodyOf(blocks: readonly Block[], ink: Ink): readonly string[] {
+function bodyOf(blocks: readonly Block[], ink: Ink): string {
   const contents = contentsOf(blocks, ink.locale);
-  if (contents === '') return ['<body>', `<main>\n${sections(blocks, ink)}\n</main>`, '</body>'];
+  if (contents === '') return `<body>\n<main>\n${sections(blocks, ink)}</main>\n</body>`;
   const first = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
-  return [
-    '<body class="long">',
-    `<header>\n${sections(blocks.slice(0, first), ink)}\n</header>`,
-    contents,
-    `<main>\n${sections(blocks.slice(first), ink)}\n</main>`,
-    '</body>',
-  ];
+  const head = sections(blocks.slice(0, first), ink);
+  const rest = sections(blocks.slice(first), ink);
+  return `<body class="long">\n<header>\n${head}</header>\n${contents}\n<main>\n${rest}</main>\n</body>`;
 }
 
 /** The blocks, those under one heading of the second level together in a section. */
 function sections(blocks: readonly Block[], ink: Ink): string {
-  const parts: string[] = [];
   let open = false;
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 2) {
-      parts.push(`${open ? '</section>\n' : ''}<section aria-labelledby="${block.anchor}">`);
-      open = true;
-    }
-    parts.push(drawn(block, ink));
-  }
-  if (open) parts.push('</section>');
-  return parts.filter((part) => part !== '').join('\n');
+  const page = each(blocks, (block) => {
+    const begins = block.kind === 'heading' && block.level === 2;
+    const between = begins ? `${open ? '</section>\n' : ''}<section aria-labelledby="${block.anchor}">\n` : '';
+    open ||= begins;
+    const text = drawn(block, ink);
+    return text === '' ? between : `${between}${text}\n`;
+  });
+  return open ? `${page}</section>\n` : page;
 }
 
 function drawn(block: Block, ink: Ink): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tidy } from '../../src/renderers/clean.ts';
+import { tidied, tidy } from '../../src/renderers/clean.ts';
 import { csvRecords, draw } from './draw.ts';
 import { hostile, poisoned, samples } from './samples.ts';
 
@@ -78,6 +78,13 @@ describe.each(hostile.map((text) => [JSON.stringify(text), text]))('with %s in e
       expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(bad)));
       expect(out).not.toMatch(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     }
+  });
+});
+
+describe('valences of a hostile codebook', () => {
+  it('do not act either', () => {
+    const view = { cells: [{ counts: { 'a\u202eb\u001b': 1, met: 0 } }] };
+    expect(tidied(view)).toEqual({ cells: [{ counts: { ab: 1, met: 0 } }] });
   });
 });
 
