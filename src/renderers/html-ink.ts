@@ -14,7 +14,14 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Data as text or as the value of a quoted attribute. */
 export function safe(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  for (let at = 0; at < text.length; at++) {
+    // From 0x22 to 0x3e lie all five; most texts hold none and are given back as they are.
+    const unit = text.charCodeAt(at);
+    if (unit < 0x3f && (unit === 0x26 || unit === 0x3c || unit === 0x3e || unit === 0x22 || unit === 0x27)) {
+      return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+    }
+  }
+  return text;
 }
 
 /**
@@ -107,5 +114,6 @@ function signsIn(locale: Locale): Readonly<Record<Mark, string>> {
 
 /** Coding ids are fit for a link as they are; whatever else comes is made so without two becoming one. */
 function anchorOf(coding: string): string {
+  if (/^[A-Za-z0-9.-]*$/.test(coding)) return `q-${coding}`;
   return `q-${coding.replace(/[^A-Za-z0-9.-]/g, (character) => `_${character.codePointAt(0)?.toString(16)}_`)}`;
 }
