@@ -1,10 +1,11 @@
 import type { Locale } from '../core/locale.ts';
 import type { Cell, Column, Field, Item, Quote } from '../core/view.ts';
 import { entryOf, passage } from './entry.ts';
+import type { Note } from './frame.ts';
 import { markWords } from './glyphs.ts';
 import { type Block, outline, type TableBlock } from './outline.ts';
 import type { Renderer } from './renderer.ts';
-import { agreementOf } from './rows.ts';
+import { agreementOf, labelled } from './rows.ts';
 import { words } from './words.ts';
 
 type Value = string | number;
@@ -92,9 +93,16 @@ function aroundLines(
       return block.facts.map((fact) => ['', fact.label, fact.text]);
     case 'notes':
       return block.groups.flatMap((group) =>
-        group.notes.map((note) => ['', group.title, note.command ? `${note.text} ${note.command}` : note.text]),
+        group.notes
+          .filter((note) => !saysItself(note, locale))
+          .map((note) => ['', group.title, note.command ? `${note.text} ${note.command}` : note.text]),
       );
   }
+}
+
+/** A legend of signs is idle where signs are words already. */
+function saysItself(note: Note, locale: Locale): boolean {
+  return note.mark !== undefined && note.text === markWords[locale][note.mark];
 }
 
 function tableLines({ table, stub }: TableBlock, locale: Locale): Line[] {
@@ -102,19 +110,19 @@ function tableLines({ table, stub }: TableBlock, locale: Locale): Line[] {
   const traced = table.columns.map((_, index) =>
     table.rows.some((row) => (row.cells[index]?.segments ?? []).length > 0),
   );
-  const labelled = table.rows.some((row) => row.label !== undefined);
+  const withLabel = labelled(table);
   const head = [
     'id',
     stub || say.row,
     ...table.columns.map((column) => column.title || column.id),
-    ...(labelled ? [say.agreement] : []),
+    ...(withLabel ? [say.agreement] : []),
     ...table.columns.filter((_, index) => traced[index]).map((column) => `${column.title || column.id}: ${say.coding}`),
   ];
   const rows = table.rows.map((row) => [
     row.id,
     row.title,
     ...table.columns.map((column, index) => contentOf(row.cells[index], column, locale)),
-    ...(labelled ? [agreementOf(row, locale)] : []),
+    ...(withLabel ? [agreementOf(row, locale)] : []),
     ...table.columns.flatMap((_, index) => (traced[index] ? [(row.cells[index]?.segments ?? []).join(' ')] : [])),
   ]);
   return [head, ...rows];
@@ -130,9 +138,8 @@ function contentOf(cell: Cell | undefined, column: Column, locale: Locale): Valu
   }
   const entry = entryOf(cell, column.holds, locale);
   const quotes = column.holds === 'quotes' ? (cell.quotes ?? []).map((quote) => quoteText(quote, locale)) : [];
-  return [...entry.marks.map((mark) => markWords[locale][mark]), entry.text, ...quotes]
-    .filter((part) => part !== '')
-    .join(' ');
+  const signs = entry.marks.map((mark) => markWords[locale][mark]).join(', ');
+  return [signs, entry.text, ...quotes].filter((part) => part !== '').join(' ');
 }
 
 function quoteText(quote: Quote, locale: Locale): string {

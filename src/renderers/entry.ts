@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.ts';
-import type { Cell, Column, Mark, Quote } from '../core/view.ts';
+import type { Cell, Column, Item, Mark, Quote } from '../core/view.ts';
 import { countsForm, figure } from './glyphs.ts';
 import { words } from './words.ts';
 
@@ -19,7 +19,7 @@ export function entryOf(cell: Cell, holds: Column['holds'], locale: Locale): Ent
     return { marks: [cell.state, ...phrase.marks], text: phrase.text };
   }
   const marks = [cell.state === 'withheld' ? cell.state : undefined, cell.symbol, cell.mark, ...phrase.marks];
-  const text = [figuresOf(cell, locale), cell.text ?? '', phrase.text].filter((part) => part !== '').join(' ');
+  const text = [sayingOf(cell, holds, locale), phrase.text].filter((part) => part !== '').join(' ');
   const left = holds === 'researcher' && text === '';
   return {
     marks: marks.filter((mark) => mark !== undefined),
@@ -27,16 +27,28 @@ export function entryOf(cell: Cell, holds: Column['holds'], locale: Locale): Ent
   };
 }
 
-function figuresOf(cell: Cell, locale: Locale): string {
+/**
+ * The figures that a column is for, and the cell's own text: behind a symbol it follows the counts. In a column of
+ * figures it replaces the figure, unless it is a bracket that belongs to it: `5 (9)`, five voices with nine quotes.
+ */
+function sayingOf(cell: Cell, holds: Column['holds'], locale: Locale): string {
+  const text = cell.text ?? '';
+  const figures = figuresOf(cell, holds, locale);
+  const replaced = (holds === 'count' || holds === 'number') && text !== '' && !text.startsWith('(');
+  return [replaced ? '' : figures, text].filter((part) => part !== '').join(' ');
+}
+
+function figuresOf(cell: Cell, holds: Column['holds'], locale: Locale): string {
   // Behind a withheld cell a zero would say that there is nothing to withhold.
   const told = (value: number | undefined): value is number =>
     value !== undefined && (cell.state === 'filled' || value > 0);
-  const counts = cell.counts && Object.values(cell.counts).some(told) ? countsForm(cell.counts, locale) : '';
-  return [
-    cell.symbol && counts !== '' ? `(${counts})` : counts,
-    ...[cell.count, cell.number].filter(told).map((value) => figure(value, locale)),
-  ]
-    .filter((part) => part !== '')
+  if (cell.counts && holds !== 'count' && holds !== 'number') {
+    const counts = Object.values(cell.counts).some(told) ? countsForm(cell.counts, locale) : '';
+    return cell.symbol && counts !== '' ? `(${counts})` : counts;
+  }
+  return [cell.count, cell.number]
+    .filter(told)
+    .map((value) => figure(value, locale))
     .join(' ');
 }
 
@@ -44,11 +56,14 @@ function phraseOf(cell: Cell): Entry {
   return { marks: cell.phrase?.stale ? ['stale'] : [], text: cell.phrase?.text ?? '' };
 }
 
-/** The quotes a cell brings, and the codings behind it that it does not quote. */
-export function evidenceOf(cell: Cell): { readonly quotes: readonly Quote[]; readonly others: readonly string[] } {
-  const quotes = cell.quotes ?? [];
+/** The quotes that a cell or an item brings, and the codings behind it that it does not quote. */
+export function evidenceOf(holder: Pick<Item, 'quotes' | 'segments'>): {
+  readonly quotes: readonly Quote[];
+  readonly others: readonly string[];
+} {
+  const quotes = holder.quotes ?? [];
   const quoted = new Set(quotes.map((quote) => quote.coding));
-  return { quotes, others: cell.segments.filter((id) => !quoted.has(id)) };
+  return { quotes, others: (holder.segments ?? []).filter((id) => !quoted.has(id)) };
 }
 
 /** A row's or column's id and title as one, unless the title says the id already. */
@@ -63,7 +78,9 @@ export function titled(id: string, title: string): string {
 export const blockQuoteWords = 40;
 
 export function isLong(quote: Quote): boolean {
-  return quote.text !== null && quote.text.split(' ').length >= blockQuoteWords;
+  let words = 1;
+  for (let at = quote.text?.indexOf(' ') ?? -1; at >= 0; at = quote.text?.indexOf(' ', at + 1) ?? -1) words++;
+  return words >= blockQuoteWords;
 }
 
 /** The passage in quotation marks; where it is withheld, the words that say so. */

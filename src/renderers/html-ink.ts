@@ -14,7 +14,26 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Data as text or as the value of a quoted attribute. */
 export function safe(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  for (let at = 0; at < text.length; at++) {
+    // From 0x22 to 0x3e lie all five; most texts hold none and are given back as they are.
+    const unit = text.charCodeAt(at);
+    if (unit < 0x3f && (unit === 0x26 || unit === 0x3c || unit === 0x3e || unit === 0x22 || unit === 0x27)) {
+      return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+    }
+  }
+  return text;
+}
+
+/**
+ * What is drawn for each of a list, one after the other. Added up rather than joined: a join copies all that is inside
+ * it, and a page is nested deep.
+ */
+export function each<T>(list: readonly T[], draw: (item: T, index: number) => string): string {
+  let drawn = '';
+  list.forEach((item, at) => {
+    drawn += draw(item, at);
+  });
+  return drawn;
 }
 
 /** What the parts of one page share: its language, and where each quote stands. */
@@ -23,20 +42,21 @@ export class Ink {
   /** Codings that are quoted somewhere on the page. */
   private readonly quoted: ReadonlySet<string>;
   private readonly placed = new Set<string>();
+  private readonly signs: Readonly<Record<Mark, string>>;
 
   constructor(locale: Locale, quoted: ReadonlySet<string>) {
     this.locale = locale;
     this.quoted = quoted;
+    this.signs = signsIn(locale);
   }
 
   /** A sign with its meaning: seen as a coloured glyph, heard as words. */
   sign(mark: Mark): string {
-    const word = safe(markWords[this.locale][mark]);
-    return `<span class="sign ${mark}" title="${word}"><span aria-hidden="true">${glyphs[mark]}</span><span class="heard">${word}</span></span>`;
+    return this.signs[mark];
   }
 
   quotes(list: readonly Quote[]): string {
-    return list.length === 0 ? '' : `<ol class="passages">${list.map((quote) => this.quote(quote)).join('')}</ol>`;
+    return list.length === 0 ? '' : `<ol class="passages">${each(list, (quote) => this.quote(quote))}</ol>`;
   }
 
   /** Coding ids, each a link where its quote stands on this page. */
@@ -52,10 +72,12 @@ export class Ink {
 
   private quote(quote: Quote): string {
     const text = safe(passage(quote, this.locale));
-    const kind = quote.text === null ? 'quote withheld' : isLong(quote) ? 'quote long' : 'quote';
+    const place = this.place(quote);
+    const again = place === '' && quote.coding !== undefined ? ' again' : '';
+    const kind = `quote${quote.text === null ? ' withheld' : isLong(quote) ? ' long' : ''}${again}`;
     const body =
       quote.text === null ? `<p class="words">${text}</p>` : `<blockquote class="words">${text}</blockquote>`;
-    return `<li class="${kind}"${this.place(quote)}>${body}<p class="ref">${this.reference(quote)}</p></li>`;
+    return `<li class="${kind}"${place}>${body}<p class="ref">${this.reference(quote)}</p></li>`;
   }
 
   /** The id by which links reach a quote: on its first place only, for an id may stand but once. */
@@ -79,7 +101,19 @@ export class Ink {
   }
 }
 
+function signsIn(locale: Locale): Readonly<Record<Mark, string>> {
+  const drawn = Object.entries(markWords[locale]).map(([mark, word]) => {
+    const said = safe(word);
+    return [
+      mark,
+      `<span class="sign ${mark}" role="img" aria-label="${said}" title="${said}">${glyphs[mark as Mark]}</span>`,
+    ];
+  });
+  return Object.fromEntries(drawn);
+}
+
 /** Coding ids are fit for a link as they are; whatever else comes is made so without two becoming one. */
 function anchorOf(coding: string): string {
+  if (/^[A-Za-z0-9.-]*$/.test(coding)) return `q-${coding}`;
   return `q-${coding.replace(/[^A-Za-z0-9.-]/g, (character) => `_${character.codePointAt(0)?.toString(16)}_`)}`;
 }

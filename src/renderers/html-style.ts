@@ -12,7 +12,7 @@ export const style = `
 --met:#a9d3f7;--met-bg:#163a58;--mixed:#f2d58a;--mixed-bg:#4a3905;--unmet:#f8b69b;--unmet-bg:#5a2311;--still:#a3acba;--still-bg:#2b303a}}
 *{box-sizing:border-box}
 html{font:100%/1.6 var(--serif);color:var(--ink);background:var(--paper);-webkit-text-size-adjust:100%;scroll-padding-top:1.5rem}
-body{margin:0 auto;padding:2.5rem 1.25rem 5rem;max-width:68rem;font-size:1.0625rem;overflow-wrap:break-word}
+body{margin:0 auto;padding:2.5rem 1.25rem 5rem;max-width:76rem;font-size:1.0625rem;overflow-wrap:break-word}
 h1,h2,h3,h4,h5,h6{font-family:var(--sans);line-height:1.25;margin:2.2em 0 .6em;text-wrap:balance}
 h1{font-size:2rem;margin-top:0;letter-spacing:-.015em}
 h2{font-size:1.5rem;margin-top:3em;padding-top:.7em;border-top:2px solid var(--ink)}
@@ -32,7 +32,9 @@ code{background:var(--shade);padding:.1em .35em;border-radius:3px}
 .facts>div{display:contents}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0}
-nav{font-family:var(--sans);font-size:.9rem;line-height:1.4;margin-bottom:2.5rem}
+nav{font-family:var(--sans);font-size:.9rem;line-height:1.4;margin:2.2rem 0}
+nav>ol{columns:3 13rem;column-gap:2rem}
+nav>ol>li{break-inside:avoid}
 nav p{font-weight:700;margin:0 0 .5em}
 nav ol{list-style:none;margin:0;padding:0}
 nav ol ol{padding-left:.9em;margin:.3em 0 .7em;border-left:1px solid var(--line)}
@@ -49,9 +51,14 @@ th[scope=row]{font-weight:600;min-width:10rem;max-width:18rem}
 tr>:first-child{position:sticky;left:0;z-index:1;background:var(--paper);box-shadow:inset -1px 0 var(--line)}
 thead tr>:first-child{background:var(--shade)}
 td.symbol,td.counts,td.count,td.number,td.mark{white-space:nowrap;font-variant-numeric:tabular-nums}
-td.symbol .saying{display:block;width:max-content;margin-top:.25em;font-size:.92em}
+td.symbol .saying{display:block;width:min-content;white-space:normal;margin-top:.25em;font-size:.92em}
+.figures{white-space:nowrap}
 td.count,td.number,th.count,th.number{text-align:right}
 td.count:has(details[open]){text-align:left}
+tr.deep1 th{padding-left:1.6em}
+tr.deep2 th{padding-left:2.4em}
+tr.deep3 th{padding-left:3.2em}
+tr[class^=deep] th{font-weight:400}
 td.text,td.researcher{min-width:9rem}
 td.quotes{min-width:22rem}
 .sign{display:inline-block;min-width:1.65em;padding:0 .3em;border-radius:3px;text-align:center;font:700 1em/1.5 var(--sans);color:var(--still);background:var(--still-bg);white-space:nowrap}
@@ -96,16 +103,21 @@ cite{font-style:normal}
 .left{color:var(--soft);font-style:italic}
 .list{padding-left:1.2em}
 .list li{margin:.4em 0}
-.list .passages{margin-top:.5em}
+.list .passages{margin:.5em 0}
+.list summary{text-decoration:underline;text-decoration-color:var(--line);text-decoration-thickness:2px;text-underline-offset:.25em}
+.list summary:hover,.list details[open]>summary{text-decoration-color:currentColor}
 .overview{display:none}
-@media screen and (min-width:76rem){
-body.long{max-width:88rem;display:grid;grid-template-columns:15rem minmax(0,1fr);gap:3.5rem;padding-left:2rem;padding-right:2rem}
-body.long nav{position:sticky;top:2.5rem;align-self:start;max-height:calc(100vh - 5rem);overflow-y:auto}
+@media screen and (min-width:84rem){
+body.long{max-width:88rem;display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 3.5rem;padding-left:2rem;padding-right:2rem}
+body.long nav>ol{columns:auto}
+body.long header,body.long main{grid-column:2}
+body.long nav{grid-column:1;margin:0;grid-row:1/span 2;position:sticky;top:2.5rem;align-self:start;max-height:calc(100vh - 5rem);overflow-y:auto}
 }
 @media screen and (max-width:40rem){
 body{padding:1.25rem 1rem 3rem;font-size:1rem}
 h1{font-size:1.6rem}
 nav ol ol{display:none}
+nav>ol{columns:auto}
 .facts,.notes>div,.form>div{grid-template-columns:1fr;gap:0}
 .facts dd{margin-bottom:.5em}
 .scroll{margin-left:-1rem;margin-right:-1rem;border-left:0;border-right:0;border-radius:0}
@@ -133,16 +145,24 @@ tr>:first-child{position:static;box-shadow:none;background:none}
 th,td{padding:.35em .5em}
 th[scope=row],td.text,td.researcher,td.quotes{min-width:0}
 td.quotes{width:40%}
-.overview{display:table;margin:.8em 0;border-top:1px solid var(--ink);border-bottom:1px solid var(--ink)}
+.opens td.symbol .saying{display:inline;font-size:1em}
+.evidence .again .words,.evidence .again .ref>:not(.id){display:none}
+.evidence .again,.evidence .again .ref{display:inline;margin:0 .3em 0 0}
+.evidence:not(:has(.quote:not(.again))),.evidence:not(:has(.quote:not(.again))) .others{display:inline;margin:0 0 0 .6em}
+.evidence:not(:has(.quote:not(.again))) ol,.opens details:not(:has(.quote:not(.again)))>summary{display:inline}
+.opens details:not(:has(.quote:not(.again)))::details-content{display:inline}
+.overview{display:table;break-inside:avoid;margin:.8em 0;border-top:1px solid var(--ink);border-bottom:1px solid var(--ink)}
 .overview td,.overview th{white-space:normal}
+.overview td.symbol .saying{font-size:.85em}
 .wide{page:sideways}
 .opens table,.opens tbody,.opens tr,.opens th,.opens td{display:block;width:auto;max-width:none;border:0;padding:0;text-align:left;white-space:normal}
 .opens tr{break-inside:auto}
 .opens thead,.opens .bare{display:none}
 .opens th[scope=row]{font-size:10.5pt;margin:1.1em 0 .3em;padding-top:.4em;border-top:1px solid var(--line);break-after:avoid}
 .opens td{margin:.5em 0}
+.opens td:has(details):not(:has(.quote:not(.again))){display:inline-block;margin:.15em 1.4em .15em 0}
 .opens summary{break-after:avoid;font-weight:600}
-.opens td[data-column] summary::before{content:attr(data-column) " "}
+.opens summary::before{content:attr(data-column) " "}
 summary .saying{text-decoration:none}
 details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}
 .evidence{width:auto;margin:.2em 0 0;columns:2;column-gap:8mm}

@@ -1,8 +1,8 @@
 import type { Cell, Column, Row } from '../core/view.ts';
 import { entryOf, evidenceOf } from './entry.ts';
-import { type Ink, safe } from './html-ink.ts';
+import { each, type Ink, safe } from './html-ink.ts';
 import type { TableBlock } from './outline.ts';
-import { agreementOf } from './rows.ts';
+import { agreementOf, depthsOf, labelled } from './rows.ts';
 import { words } from './words.ts';
 
 /** From this many columns on a table is printed across a page turned sideways. */
@@ -26,21 +26,25 @@ export function tableOf(block: TableBlock, ink: Ink): string {
 type Draw = (cell: Cell, column: Column, ink: Ink) => string;
 
 function grid({ table, stub }: TableBlock, ink: Ink, draw: Draw): string {
-  const labelled = table.rows.some((row) => row.label !== undefined);
+  const withLabel = labelled(table);
   const heads = [
     stub === '' ? '<td></td>' : `<th scope="col">${safe(stub)}</th>`,
-    ...table.columns.map((column) => `<th scope="col" class="${column.holds}">${safe(column.title || column.id)}</th>`),
-    ...(labelled ? [`<th scope="col" class="text">${words[ink.locale].agreement}</th>`] : []),
+    ...table.columns.map(
+      (column) => `<th scope="col" class="${column.holds}">${breakable(safe(column.title || column.id))}</th>`,
+    ),
+    ...(withLabel ? [`<th scope="col" class="text">${words[ink.locale].agreement}</th>`] : []),
   ];
-  const rows = table.rows.map((row) => {
-    const cells = table.columns.map((column, index) => {
+  const depths = depthsOf(table);
+  const rows = each(table.rows, (row, at) => {
+    const cells = each(table.columns, (column, index) => {
       const cell = row.cells[index];
       return cell === undefined ? '<td></td>' : draw(cell, column, ink);
     });
-    const label = labelled ? `<td class="text">${safe(agreementOf(row, ink.locale))}</td>` : '';
-    return `<tr><th scope="row">${rowTitle(row)}</th>${cells.join('')}${label}</tr>`;
+    const label = withLabel ? `<td class="text">${safe(agreementOf(row, ink.locale))}</td>` : '';
+    const deep = depths[at] ? ` class="deep${Math.min(depths[at] ?? 0, 3)}"` : '';
+    return `<tr${deep}><th scope="row">${rowTitle(row)}</th>${cells}${label}</tr>`;
   });
-  return `<thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody>`;
+  return `<thead><tr>${heads.join('')}</tr></thead><tbody>${rows}</tbody>`;
 }
 
 function rowTitle(row: Row): string {
@@ -62,7 +66,7 @@ function cellOf(cell: Cell, column: Column, ink: Ink): string {
   if (column.holds === 'quotes') return `<td class="quotes">${saying}${ink.quotes(cell.quotes ?? [])}</td>`;
   if (!unfolds(cell, column.holds)) return `<td class="${column.holds} bare">${saying}</td>`;
   const title = safe(column.title || column.id);
-  return `<td class="${column.holds}" data-column="${title}"><details><summary>${saying || '•'}</summary>${evidence(cell, ink)}</details></td>`;
+  return `<td class="${column.holds}"><details><summary data-column="${title}">${saying || '•'}</summary>${evidence(cell, ink)}</details></td>`;
 }
 
 function evidence(cell: Cell, ink: Ink): string {
@@ -76,6 +80,20 @@ function evidence(cell: Cell, ink: Ink): string {
 function sayingOf(cell: Cell, column: Column, ink: Ink): string {
   const entry = entryOf(cell, column.holds, ink.locale);
   const left = column.holds === 'researcher' && entry.text === words[ink.locale].forResearcher;
-  const text = left ? ink.forResearcher() : entry.text === '' ? '' : `<span class="saying">${safe(entry.text)}</span>`;
+  const text = left
+    ? ink.forResearcher()
+    : entry.text === ''
+      ? ''
+      : `<span class="saying">${unbroken(safe(entry.text))}</span>`;
   return [...entry.marks.map((mark) => ink.sign(mark)), text].filter((part) => part !== '').join(' ');
+}
+
+/** Counts stay on one line, whatever follows them. */
+function unbroken(text: string): string {
+  return text.replace(/^\([^)]*\)/, (counts) => `<span class="figures">${counts}</span>`);
+}
+
+/** A long heading may break after a slash, so that it does not push its column wide. */
+function breakable(heading: string): string {
+  return heading.replaceAll('/', '/<wbr>');
 }

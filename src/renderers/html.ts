@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../core/locale.ts';
 import type { Field, Item, Quote } from '../core/view.ts';
+import { evidenceOf } from './entry.ts';
 import type { Fact, Notes } from './frame.ts';
-import { Ink, safe } from './html-ink.ts';
+import { each, Ink, safe } from './html-ink.ts';
 import { style } from './html-style.ts';
 import { tableOf } from './html-table.ts';
 import { type Block, outline } from './outline.ts';
@@ -21,34 +22,46 @@ export const html: Renderer = {
     const blocks = outline(view, locale);
     const ink = new Ink(locale, codingsQuoted(blocks));
     const title = blocks.find((block) => block.kind === 'heading')?.text ?? view.name;
-    const contents = contentsOf(blocks, locale);
-    return [
-      `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">`,
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-      '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">',
-      `<title>${safe(title)}</title>\n<style>${style}</style>\n</head>`,
-      `<body${contents === '' ? '' : ' class="long"'}>${contents}`,
-      `<main>\n${body(blocks, ink)}\n</main>\n</body>\n</html>\n`,
-    ].join('\n');
+    return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${safe(title)}</title>
+<style>${style}</style>
+</head>
+${bodyOf(blocks, ink)}
+</html>
+`;
   },
 };
 
 const digest = createHash('sha256').update(style).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
 
+/** A long page begins with its head and a table of contents; a short one is read at a glance. */
+function bodyOf(blocks: readonly Block[], ink: Ink): string {
+  const contents = contentsOf(blocks, ink.locale);
+  if (contents === '') return `<body>\n<main>\n${sections(blocks, ink)}</main>\n</body>`;
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
+  const head = sections(blocks.slice(0, first), ink);
+  const rest = sections(blocks.slice(first), ink);
+  return `<body class="long">\n<header>\n${head}</header>\n${contents}\n<main>\n${rest}</main>\n</body>`;
+}
+
 /** The blocks, those under one heading of the second level together in a section. */
-function body(blocks: readonly Block[], ink: Ink): string {
-  const parts: string[] = [];
+function sections(blocks: readonly Block[], ink: Ink): string {
   let open = false;
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 2) {
-      parts.push(`${open ? '</section>\n' : ''}<section aria-labelledby="${block.anchor}">`);
-      open = true;
-    }
-    parts.push(drawn(block, ink));
-  }
-  if (open) parts.push('</section>');
-  return parts.filter((part) => part !== '').join('\n');
+  const page = each(blocks, (block) => {
+    const begins = block.kind === 'heading' && block.level === 2;
+    const between = begins ? `${open ? '</section>\n' : ''}<section aria-labelledby="${block.anchor}">\n` : '';
+    open ||= begins;
+    const text = drawn(block, ink);
+    return text === '' ? between : `${between}${text}\n`;
+  });
+  return open ? `${page}</section>\n` : page;
 }
 
 function drawn(block: Block, ink: Ink): string {
@@ -105,13 +118,18 @@ function fieldItem(field: Field, ink: Ink): string {
   return `<div${own}><dt>${mark}${safe(field.label)}</dt>${parts === '' ? '' : `<dd>${parts}</dd>`}</div>`;
 }
 
+/** From this many quotes on an item unfolds, so that the list itself can be read. */
+const many = 2;
+
 function itemList(items: readonly Item[], ink: Ink): string {
   const lines = items.map((item) => {
-    const mark = item.mark ? `${ink.sign(item.mark)} ` : '';
-    const ids =
-      item.segments && item.segments.length > 0 ? ` <span class="others">${ink.codings(item.segments)}</span>` : '';
-    const below = item.items && item.items.length > 0 ? itemList(item.items, ink) : '';
-    return `<li>${mark}${safe(item.text)}${ids}${ink.quotes(item.quotes ?? [])}${below}</li>`;
+    const { quotes, others } = evidenceOf(item);
+    const ids = others.length > 0 ? ` <span class="others">${ink.codings(others)}</span>` : '';
+    const said = `${item.mark ? `${ink.sign(item.mark)} ` : ''}${safe(item.text)}${ids}`;
+    const passages = ink.quotes(quotes);
+    const evidence =
+      quotes.length < many ? said + passages : `<details><summary>${said}</summary>${passages}</details>`;
+    return `<li>${evidence}${item.items && item.items.length > 0 ? itemList(item.items, ink) : ''}</li>`;
   });
   return `<ul class="list">${lines.join('')}</ul>`;
 }
@@ -132,7 +150,7 @@ function contentsOf(blocks: readonly Block[], locale: Locale): string {
     links.push(`<li><a href="#${heading.anchor}">${safe(heading.text)}</a>`);
   });
   links.push(`</li>${'</ol></li>'.repeat(depth - 2)}`);
-  return `\n<nav aria-label="${title}"><p>${title}</p><ol>${links.join('')}</ol></nav>`;
+  return `<nav aria-label="${title}"><p>${title}</p><ol>${links.join('')}</ol></nav>`;
 }
 
 /** Every coding whose quote stands somewhere on the page. */

@@ -30,16 +30,26 @@ function clusterWidth(cluster: string): number {
   return riding.test(cluster) ? 0 : 1;
 }
 
-const ascii = /^[ -~]*$/;
+/** Letters and signs that every terminal draws one column wide, one for one: nearly all there is to measure. */
+const narrow = /^[ -~\u00a1-\u02ff\u2010-\u2027\u2200-\u22ff\u25a0-\u25ff\u2713\u2715\u2717]*$/;
 
 /** Columns that a text fills on a terminal. */
 export function displayWidth(text: string): number {
-  if (ascii.test(text)) return text.length;
+  if (narrow.test(text)) return text.length;
   return clusters(text).reduce((sum, cluster) => sum + clusterWidth(cluster), 0);
 }
 
-/** Lines of at most `width` columns, broken at spaces; a word longer than a line, or one in CJK, is broken inside. */
+/**
+ * Lines of at most `width` columns, broken at spaces; a word longer than a line, or one in CJK, is broken inside. A
+ * text set in from the margin stays so in every line.
+ */
 export function wrap(text: string, width: number): readonly string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  if (indent === '') return wrapped(text, width);
+  return wrapped(text.slice(indent.length), Math.max(width - indent.length, 1)).map((line) => indent + line);
+}
+
+function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let current = '';
   let used = 0;

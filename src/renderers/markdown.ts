@@ -1,12 +1,12 @@
 import type { Locale } from '../core/locale.ts';
-import type { Cell, Column, Field, Item, Mark, Quote } from '../core/view.ts';
+import type { Cell, Column, Field, Item, Mark, Quote, TableView } from '../core/view.ts';
 import { entryOf, evidenceOf, isLong, passage, titled } from './entry.ts';
 import type { Notes } from './frame.ts';
 import { glyphs, markOfValence } from './glyphs.ts';
 import { mermaid } from './mermaid.ts';
 import { type Block, outline, type TableBlock } from './outline.ts';
 import type { Renderer } from './renderer.ts';
-import { agreementOf } from './rows.ts';
+import { agreementOf, labelled } from './rows.ts';
 import { words } from './words.ts';
 
 /** GitHub's Markdown, which pandoc turns into Word as well. Under each table stands the evidence of its cells. */
@@ -15,15 +15,17 @@ export const markdown: Renderer = {
   title: { en: 'Markdown, for GitHub and pandoc', id: 'Markdown, untuk GitHub dan pandoc' },
   extensions: ['.md', '.markdown'],
   render: (view, { locale }) => {
-    const blocks = outline(view, locale).map((block) => drawn(block, locale));
+    const quoted = new Set<string>();
+    const blocks = outline(view, locale).map((block) => drawn(block, locale, quoted));
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
   },
 };
 
-function drawn(block: Block, locale: Locale): string {
+/** `quoted` gathers the codings whose quotes stand under a table already: further tables name them by id alone. */
+function drawn(block: Block, locale: Locale, quoted: Set<string>): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.min(block.level, 6))} ${plain(block.text)}`;
+      return `${'#'.repeat(Math.min(block.level, 6))} ${line(block.text)}`;
     case 'notice':
       return `> **${plain(block.text)}**`;
     case 'facts':
@@ -31,7 +33,7 @@ function drawn(block: Block, locale: Locale): string {
     case 'paragraph':
       return line(block.text);
     case 'table':
-      return table(block, locale);
+      return table(block, locale, quoted);
     case 'form':
       return block.fields.map((field) => fieldText(field, locale)).join('\n\n');
     case 'list':
@@ -63,22 +65,20 @@ const dashes: Readonly<Record<Column['holds'], number>> = {
   researcher: 24,
 };
 
-function table({ table, stub }: TableBlock, locale: Locale): string {
-  const labelled = table.rows.some((row) => row.label !== undefined);
+function table({ table, stub }: TableBlock, locale: Locale, quoted: Set<string>): string {
+  const withLabel = labelled(table);
   const head = [stub, ...table.columns.map((column) => column.title || column.id)];
   const rule = ['-'.repeat(20), ...table.columns.map((column) => '-'.repeat(dashes[column.holds]))];
-  if (labelled) {
+  if (withLabel) {
     head.push(words[locale].agreement);
     rule.push('-'.repeat(20));
   }
   const rows = table.rows.map((row) => {
     const cells = table.columns.map((column, index) => cellText(row.cells[index], column, locale));
-    return [plain(titled(row.id, row.title)), ...cells, ...(labelled ? [plain(agreementOf(row, locale))] : [])];
+    return [plain(titled(row.id, row.title)), ...cells, ...(withLabel ? [plain(agreementOf(row, locale))] : [])];
   });
   const lines = [head.map(plain), rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [lines.join('\n'), evidence({ kind: 'table', table, stub, anchor: '' }, locale)]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  return [lines.join('\n'), evidence(table, locale, quoted)].filter((part) => part !== '').join('\n\n');
 }
 
 function cellText(cell: Cell | undefined, column: Column, locale: Locale): string {
@@ -93,28 +93,31 @@ function entryText(cell: Cell, column: Column, locale: Locale): string {
 }
 
 /** The codings behind each cell, and the quotes the cell brings, as a list under the table. */
-function evidence({ table }: TableBlock, locale: Locale): string {
+function evidence(table: TableView, locale: Locale, quoted: Set<string>): string {
   const rows = table.rows.flatMap((row) => {
     const cells = table.columns.flatMap((column, index) => {
       const cell = row.cells[index];
-      return cell && cell.segments.length > 0 ? cellEvidence(cell, column, locale) : [];
+      return cell && cell.segments.length > 0 ? cellEvidence(cell, column, locale, quoted) : [];
     });
     return cells.length === 0 ? [] : [`- **${plain(titled(row.id, row.title))}**`, ...cells];
   });
   return rows.length === 0 ? '' : [`**${words[locale].evidence}**`, '', ...rows].join('\n');
 }
 
-function cellEvidence(cell: Cell, column: Column, locale: Locale): string[] {
-  const { quotes, others } = evidenceOf(cell);
+function cellEvidence(cell: Cell, column: Column, locale: Locale, quoted: Set<string>): string[] {
   // A column of quotes has printed them in the table; here their ids suffice.
-  const listed = column.holds === 'quotes' ? [] : quotes;
-  const ids = column.holds === 'quotes' ? cell.segments : others;
-  const title = [plain(column.title || column.id), column.holds === 'quotes' ? '' : entryText(cell, column, locale)];
+  const inTable = column.holds === 'quotes';
+  const fresh = (inTable ? [] : (cell.quotes ?? [])).filter(
+    ({ coding }) => coding === undefined || !quoted.has(coding),
+  );
+  for (const { coding } of cell.quotes ?? []) if (coding !== undefined) quoted.add(coding);
+  const listed = new Set(fresh.map((quote) => quote.coding));
+  const ids = cell.segments.filter((id) => !listed.has(id)).map(plain);
+  const title = [plain(column.title || column.id), inTable ? '' : entryText(cell, column, locale)];
   const label = title.filter((part) => part !== '').join(' ');
-  const tail = ids.length === 0 ? '' : `: ${ids.map(plain).join(', ')}`;
   return [
-    `  - ${lead(label)}${tail}`,
-    ...listed.map((quote) => `    - ${lead(idText(quote) + quoteText(quote, locale))}`),
+    `  - ${lead(label)}${ids.length === 0 ? '' : `: ${ids.join(', ')}`}`,
+    ...fresh.map((quote) => `    - ${lead(idText(quote) + quoteText(quote, locale))}`),
   ];
 }
 
@@ -144,12 +147,13 @@ function fieldText(field: Field, locale: Locale): string {
 }
 
 function itemText(item: Item, indent: string, locale: Locale): string {
-  const ids = item.segments && item.segments.length > 0 ? ` (${item.segments.map(plain).join(', ')})` : '';
+  const { quotes, others } = evidenceOf(item);
+  const ids = others.length > 0 ? ` (${others.map(plain).join(', ')})` : '';
   const text = lead(item.mark ? `${sign(item.mark)} ${plain(item.text)}` : plain(item.text));
   const inner = `${indent}  `;
   return [
     `${indent}- ${text}${ids}`,
-    ...(item.quotes ?? []).map((quote) => quoteItem(quote, inner, locale)),
+    ...quotes.map((quote) => quoteItem(quote, inner, locale)),
     ...(item.items ?? []).map((below) => itemText(below, inner, locale)),
   ].join('\n');
 }

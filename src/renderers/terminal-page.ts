@@ -1,6 +1,6 @@
 import type { Field, Item, Mark, Quote, View } from '../core/view.ts';
 import { paintWith } from '../formats/colour.ts';
-import { isLong, passage } from './entry.ts';
+import { evidenceOf, isLong, passage } from './entry.ts';
 import type { Fact, Notes } from './frame.ts';
 import { markOfValence } from './glyphs.ts';
 import { displayWidth, hanging, wrap } from './layout.ts';
@@ -51,7 +51,8 @@ function draw(block: Block, how: Page): string {
 function heading(text: string, level: number, how: Page): string {
   if (how.plain) return `${'#'.repeat(level)} ${text}`;
   const lines = wrap(text, how.measure - (level > 2 ? 3 : 0));
-  if (level > 2) return paintLines(hanging('── ', text, how.measure), (line) => how.paint('strong', line));
+  if (level > 2)
+    return paintLines(hanging(level === 3 ? '── ' : '─ ', text, how.measure), (line) => how.paint('strong', line));
   const rule = (level === 1 ? '═' : '─').repeat(Math.max(...lines.map(displayWidth)));
   return [...lines.map((line) => how.paint('strong', line)), how.paint('muted', rule)].join('\n');
 }
@@ -96,10 +97,11 @@ function fieldText(field: Field, how: Page): string {
 }
 
 function itemText(item: Item, indent: string, how: Page): string {
-  const ids = item.segments && item.segments.length > 0 ? ` [${item.segments.join(' ')}]` : '';
+  const { quotes, others } = evidenceOf(item);
+  const ids = others.length > 0 ? ` [${others.join(' ')}]` : '';
   return [
     hanging(`${indent}${item.mark ? sign(item.mark) : '-'} `, item.text + ids, how.measure),
-    ...(item.quotes ?? []).map((quote) => quoteText(quote, `${indent}  `, how)),
+    ...quotes.map((quote) => quoteText(quote, `${indent}  `, how)),
     ...(item.items ?? []).map((inner) => itemText(inner, `${indent}  `, how)),
   ].join('\n');
 }

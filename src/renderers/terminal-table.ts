@@ -6,7 +6,7 @@ import { entryOf, passage, titled } from './entry.ts';
 import { markOfValence } from './glyphs.ts';
 import { displayWidth, hanging, longestWord, wrap } from './layout.ts';
 import type { TableBlock } from './outline.ts';
-import { agreementOf } from './rows.ts';
+import { agreementOf, depthsOf, labelled } from './rows.ts';
 import { sign, toneOf } from './terminal-sign.ts';
 import { words } from './words.ts';
 
@@ -46,7 +46,7 @@ export function drawTable(block: TableBlock, how: Page): string {
   const free = how.width - 2;
   const total = strips.reduce((sum, strip) => sum + strip.least + gap, stub.least);
   // Prose cut apart over several tables cannot be read; so a table of prose that does not fit becomes one record a row.
-  if (total > free && strips.some((strip) => strip.wanted > 40)) return records(stub, strips, how);
+  if (total > free && strips.some((strip) => strip.wanted > 80)) return records(stub, strips, how);
   const parts = split(stub, strips, free);
   return parts
     .map((part, index) => {
@@ -59,14 +59,17 @@ export function drawTable(block: TableBlock, how: Page): string {
 }
 
 function stripsOf({ table, stub }: TableBlock, locale: Locale): readonly Strip[] {
-  const titles = table.rows.map((row) => ({ parts: [titled(row.id, row.title)] }));
+  const depths = depthsOf(table);
+  const titles = table.rows.map((row, at) => ({
+    parts: [' '.repeat(2 * (depths[at] ?? 0)) + titled(row.id, row.title)],
+  }));
   const columns = table.columns.map((column, index) => {
     const cells = table.rows.map((row) => pieceOf(row.cells[index], column, locale));
     return strip(column.title || column.id, cells, least[column.holds]);
   });
   const labels = table.rows.map((row) => ({ parts: [agreementOf(row, locale)] }));
-  const labelled = table.rows.some((row) => row.label !== undefined);
-  return [strip(stub, titles, 16), ...columns, ...(labelled ? [strip(words[locale].agreement, labels, 14)] : [])];
+  const withLabel = labelled(table);
+  return [strip(stub, titles, 16), ...columns, ...(withLabel ? [strip(words[locale].agreement, labels, 14)] : [])];
 }
 
 /** Columns below which a cell's words become unreadable; figures and signs are never broken. */
@@ -83,9 +86,15 @@ const least: Readonly<Record<Column['holds'], number>> = {
 
 function strip(title: string, cells: readonly Piece[], readable: number): Strip {
   const parts = cells.flatMap((cell) => cell.parts);
-  const wanted = widest([title, ...parts], displayWidth);
-  const word = Math.min(widest([title, ...parts], longestWord), 24);
-  return { title, cells, wanted, least: Math.max(Math.min(widest(parts, displayWidth), readable), word) };
+  const content = widest(parts, displayWidth);
+  // A heading may be broken sooner than what stands below it.
+  const word = Math.max(Math.min(longestWord(title), 12), Math.min(widest(parts, longestWord), 24));
+  return {
+    title,
+    cells,
+    wanted: Math.max(content, Math.min(displayWidth(title), 12)),
+    least: Math.max(Math.min(content, readable), word),
+  };
 }
 
 function widest(texts: readonly string[], measure: (text: string) => number): number {
@@ -106,7 +115,7 @@ function pieceOf(cell: Cell | undefined, column: Column, locale: Locale): Piece 
 function tabbed(strips: readonly Strip[]): string {
   const lines = [strips.map((strip) => strip.title)];
   strips[0]?.cells.forEach((_, row) => {
-    lines.push(strips.map((strip) => (strip.cells[row]?.parts ?? []).join(' ')));
+    lines.push(strips.map((strip) => (strip.cells[row]?.parts ?? []).join(' ').trim()));
   });
   return lines.map((line) => line.join('\t')).join('\n');
 }

@@ -22,16 +22,8 @@ export interface Words {
   readonly tracing: string;
   readonly trace: string;
   readonly traceHere: string;
-  readonly quote: string;
-  readonly valence: string;
-  readonly code: string;
-  readonly item: string;
-  readonly content: string;
   readonly evidence: string;
-  readonly quotes: (count: string, one: boolean) => string;
-  readonly codings: (count: string, one: boolean) => string;
   readonly otherCodings: string;
-  readonly noQuotesHere: string;
   readonly withheldQuote: string;
   readonly forResearcher: string;
   readonly empty: { readonly table: string; readonly view: string };
@@ -102,16 +94,8 @@ export const words: Localised<Words> = {
     tracing: 'Tracing a number',
     trace: 'Every number unfolds to its codings, each with source, line and voice:',
     traceHere: 'Open a cell to read the quotes behind it; each has its source, line and voice.',
-    quote: 'Quote',
-    valence: 'Valence',
-    code: 'Code',
-    item: 'Item',
-    content: 'Content',
     evidence: 'Evidence, cell by cell',
-    quotes: (count, one) => (one ? `${count} quote` : `${count} quotes`),
-    codings: (count, one) => (one ? `${count} coding` : `${count} codings`),
     otherCodings: 'Further codings',
-    noQuotesHere: 'Quotes of these codings:',
     withheldQuote: 'quote withheld',
     forResearcher: '(for the researcher to fill in)',
     empty: { table: 'This table is empty.', view: 'There is nothing to show.' },
@@ -163,16 +147,8 @@ export const words: Localised<Words> = {
     trace: 'Setiap angka dapat diurai menjadi pengodeannya, lengkap dengan sumber, baris, dan narasumber:',
     traceHere:
       'Buka sebuah sel untuk membaca kutipan di baliknya; tiap kutipan memuat sumber, baris, dan narasumbernya.',
-    quote: 'Kutipan',
-    valence: 'Valensi',
-    code: 'Kode',
-    item: 'Butir',
-    content: 'Isi',
     evidence: 'Bukti tiap sel',
-    quotes: (count) => `${count} kutipan`,
-    codings: (count) => `${count} pengodean`,
     otherCodings: 'Pengodean lainnya',
-    noQuotesHere: 'Kutipan pengodean ini:',
     withheldQuote: 'kutipan dirahasiakan',
     forResearcher: '(diisi peneliti)',
     empty: { table: 'Tabel ini kosong.', view: 'Tidak ada yang dapat ditampilkan.' },

@@ -62,9 +62,10 @@ export const conclude: Command = {
           ),
         );
       }
-      const claims = ids.length === 0 ? project.claims : project.claims.filter((claim) => ids.includes(claim.id));
+      const only = ids.length === 0 ? known : ids;
       if (options.has('json')) {
-        const conclusions = concludeOn({ ...project, claims });
+        // Claims meet as rivals and forebears, so all are weighed and some are shown.
+        const conclusions = concludeOn(project).filter(({ claim }) => only.includes(claim.id));
         const text = `${JSON.stringify(conclusionsJson(conclusions, { trace: options.has('trace') }), null, 2)}\n`;
         const file = options.one('output');
         const written =
@@ -73,10 +74,12 @@ export const conclude: Command = {
             : await writeResult(file, text, context);
         return written.ok ? 0 : refuse(context, written.diagnostics);
       }
-      const build = options.has('brief') ? elementOverview : conclusionView;
-      const delivered = await deliver(build({ ...project, claims }, context.locale), options, context);
+      const view = options.has('brief')
+        ? elementOverview(project, context.locale)
+        : conclusionView(project, context.locale, only);
+      const delivered = await deliver(view, options, context);
       if (!delivered.ok) return refuse(context, delivered.diagnostics);
-      if (claims.length > 0 && context.terminal.stdout.isTTY) {
+      if (known.length > 0 && context.terminal.stdout.isTTY) {
         tell(context, {
           en: 'Next: simpul report -o bab4.html writes everything into one document.',
           id: 'Berikutnya: simpul report -o bab4.html menulis semuanya dalam satu dokumen.',

@@ -58,13 +58,13 @@ const words: Localised<{
 };
 
 /**
- * Every claim in the fixed order of METHOD 4.10; the newest version is the one concluded on. A conclusion is about the
- * whole study: give the project as it was read, not a reduction of it.
+ * Every claim, or those of `only`, in the fixed order of METHOD 4.10; the newest version is the one concluded on. A
+ * conclusion is about the whole study: give the project as it was read, not a reduction of it.
  */
-export function conclusionView(project: Project, locale: Locale): ReportView {
+export function conclusionView(project: Project, locale: Locale, only?: readonly string[]): ReportView {
   const text = words[locale];
   const conclusions = conclude(project);
-  const newest = newestOf(conclusions);
+  const newest = newestOf(conclusions).filter(({ claim }) => only === undefined || only.includes(claim.id));
   const ruleset = rulesetOf(project.settings);
   return {
     view: 'report',
