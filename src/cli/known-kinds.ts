@@ -1,7 +1,7 @@
 import { codingVerbKinds } from '../core/coding-verbs.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { severalCoders } from '../core/reduce.ts';
-import { schemaKinds } from '../formats/schema.ts';
+import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { fileKinds } from '../project/user-files.ts';
