@@ -41,14 +41,17 @@ async function validatorCode(schemas) {
   const ajv = new Ajv2020({
     schemas: Object.values(schemas),
     allErrors: true,
-    verbose: true,
     messages: false,
     strict: true,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: false },
   });
   const names = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, schema.$id]));
-  const list = `export const validators = { ${Object.keys(schemas).join(', ')} };`;
+  const entries = Object.entries(schemas).map(
+    ([name, schema]) =>
+      `${name}: { validate: ${name}, schema: ${JSON.stringify(JSON.stringify(schema, withoutWords))} }`,
+  );
+  const list = `export const validators = { ${entries.join(', ')} };`;
   // ajv leaves `require` calls in an ES module; bundling takes them in.
   const { outputFiles } = await build({
     stdin: { contents: `${standalone.default(ajv, names)}\n${list}`, resolveDir: root },
@@ -57,11 +60,15 @@ async function validatorCode(schemas) {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['main'],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     logLevel: 'error',
   });
   return outputFiles[0].text;
+}
+
+/** Titles and descriptions are for editors; a program needs the rules. A property of that name is a schema, not a text. */
+function withoutWords(key, value) {
+  return (key === 'title' || key === 'description') && typeof value === 'string' ? undefined : value;
 }
 
 function validatorTypes(schemas) {

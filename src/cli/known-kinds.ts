@@ -1,7 +1,7 @@
 import { codingKinds } from '../core/coding-kinds.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { severalCoders } from '../core/reduce.ts';
-import { schemaKinds } from '../formats/schema.ts';
+import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';

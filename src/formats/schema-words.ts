@@ -120,6 +120,9 @@ export const schemaType: DiagnosticKind<WrongType> = {
   },
 };
 
+/** Every kind that `checkSchema` makes; here, so that their words can be had without the validators. */
+export const schemaKinds = [schemaUnknownKey, schemaMissingKey, schemaType, schemaVersion] as const;
+
 const typeNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   string: { en: 'a text', id: 'teks' },
   object: { en: 'a block of keys with values', id: 'blok kunci dan nilai' },

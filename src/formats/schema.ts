@@ -1,25 +1,25 @@
 import { type Diagnostic, found, type Json } from '../core/diagnostic.ts';
 import { nearest } from '../core/nearest.ts';
+import { rulesAt } from './schema-walk.ts';
 import { type Expected, schemaMissingKey, schemaType, schemaUnknownKey, schemaVersion } from './schema-words.ts';
 import { validators } from './validators.generated.js';
 import type { YamlFile } from './yaml.ts';
 
-/** Every kind that `checkSchema` makes. */
-export const schemaKinds = [schemaUnknownKey, schemaMissingKey, schemaType, schemaVersion] as const;
-
-/** A validator as ajv writes it, with all errors and the schema that each broke. */
+/** What is generated for each schema. */
 export interface Validator {
-  (data: unknown): boolean;
-  readonly errors?: readonly SchemaError[] | null;
+  readonly validate: {
+    (data: unknown): boolean;
+    readonly errors?: readonly SchemaError[] | null;
+  };
+  /** The schema as JSON: read only when something is wrong. */
+  readonly schema: string;
 }
 
+/** As ajv reports it. */
 interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly schema?: unknown;
-  readonly parentSchema?: Readonly<Record<string, unknown>>;
-  readonly data?: unknown;
   /** Set on the errors about a key itself, below `propertyNames`. */
   readonly propertyName?: string;
 }
@@ -29,17 +29,22 @@ export type SchemaName = keyof typeof validators;
 
 type Path = readonly (string | number)[];
 
-/** An error with the way to its place in steps. */
+/** An error with all that it is about. */
 interface Fault extends SchemaError {
+  /** The way to its place in steps. */
   readonly path: Path;
+  readonly data: unknown;
+  /** The parts of the schema that hold there. */
+  readonly rules: ReturnType<typeof rulesAt>;
 }
 
 /** What a file has that its schema does not allow: one finding a fault. Empty when the file is not even YAML. */
 export function checkSchema(name: SchemaName, yaml: YamlFile): Diagnostic[] {
   if (yaml.diagnostics.length > 0) return [];
-  const validate: Validator = validators[name];
+  const { validate, schema }: Validator = validators[name];
   if (validate(yaml.data)) return [];
-  const faults = collapse((validate.errors ?? []).map((error) => ({ ...error, path: pathOf(yaml.data, error) })));
+  const whole: unknown = JSON.parse(schema);
+  const faults = collapse((validate.errors ?? []).map((error) => faultOf(error, yaml.data, whole)));
   const version = faults.find((fault) => fault.keyword === 'const' && fault.path.length === 1);
   if (version) return [versionFinding(yaml, version)];
   return withoutEchoes(faults.map((fault) => finding(yaml, fault)));
@@ -54,7 +59,7 @@ function finding(yaml: YamlFile, fault: Fault): Diagnostic {
   }
   const key = unknownKey(fault);
   if (key !== undefined) {
-    const known = Object.keys(isRecord(fault.parentSchema?.properties) ? fault.parentSchema.properties : {});
+    const known = fault.rules.flatMap(({ properties }) => Object.keys(isRecord(properties) ? properties : {}));
     const near = nearest(key, known);
     const bare = isRecord(fault.data) && fault.data[key] === null;
     const place = { file: yaml.file, position: yaml.at([...path, key], 'key') };
@@ -86,8 +91,8 @@ function unknownKey({ keyword, params }: Fault): string | undefined {
   return undefined;
 }
 
-function expectedOf({ keyword, params, parentSchema }: Fault): Expected {
-  const examples = parentSchema?.examples;
+function expectedOf({ keyword, params, rules }: Fault): Expected {
+  const examples = rules.map((rule) => rule.examples).find(Array.isArray);
   switch (keyword) {
     case 'type':
       return { types: [params.type].flat().map(String) };
@@ -108,7 +113,7 @@ function expectedOf({ keyword, params, parentSchema }: Fault): Expected {
     case 'exclusiveMaximum':
       return { limit: 'most', bound: Number(params.limit) };
     default:
-      return Array.isArray(examples) ? { examples: examples.map(String) } : { types: ['string'] };
+      return examples ? { examples: examples.map(String) } : { types: ['string'] };
   }
 }
 
@@ -156,10 +161,9 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
-/** A JSON pointer in steps: numbers for places in a list. */
-function pathOf(data: unknown, { instancePath }: SchemaError): Path {
+function faultOf(error: SchemaError, data: unknown, schema: unknown): Fault {
   let node = data;
-  return instancePath
+  const path = error.instancePath
     .split('/')
     .slice(1)
     .map((part) => {
@@ -168,6 +172,7 @@ function pathOf(data: unknown, { instancePath }: SchemaError): Path {
       node = (node as Record<string | number, unknown>)[step];
       return step;
     });
+  return { ...error, path, data: node, rules: rulesAt(schema, path) };
 }
 
 /** The way to a place as a reader would say it: a list item by its id, or by its number from 1. */
