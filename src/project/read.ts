@@ -58,7 +58,7 @@ export async function readProject(
   }
   places.yaml('settings', '', settingsFile.yaml, []);
   const settings = settingsFile.value;
-  const codebooks = await readCodebooks(folder, settings.codebooks ?? []);
+  const codebooks = await readCodebooks(folder, settingsFile);
   const voices = await readVoices(folder, places);
   const sources = orderByVoices(await readSources(folder, places), voices);
   const ids = sources.map((source) => source.id);
@@ -105,13 +105,14 @@ async function readRecord<T>(
   return undefined;
 }
 
-async function readCodebooks(folder: Folder, ids: readonly string[]): Promise<readonly Codebook[]> {
+async function readCodebooks(folder: Folder, { value, yaml }: Located<ProjectSettings>): Promise<readonly Codebook[]> {
   const codebooks: Codebook[] = [];
-  for (const id of ids) {
+  for (const [index, id] of (value.codebooks ?? []).entries()) {
     const file = `codebooks/${id}.yaml`;
     const content = await folder.text(file);
     if (content === undefined) {
-      folder.diagnostics.push(found(missingFile, { file: 'simpul.yaml' }, { missing: file }));
+      const place = { file: yaml.file, position: yaml.at(['codebooks', index]) };
+      folder.diagnostics.push(found(missingFile, place, { missing: file }));
       continue;
     }
     const read = readCodebook(readYaml(file, content));
