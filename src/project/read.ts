@@ -93,11 +93,15 @@ async function readRecord<T>(
   places: Places,
   file: string,
   schema: SchemaName,
+  empty?: T,
 ): Promise<Located<T> | undefined> {
   const content = await folder.text(file);
   if (content === undefined) return undefined;
   const yaml = readYaml(file, content);
   places.file(yaml);
+  // A list that has not begun: nothing but comments.
+  if (empty !== undefined && yaml.diagnostics.length === 0 && (yaml.data ?? null) === null)
+    return { value: empty, yaml };
   const faults = yaml.diagnostics.length > 0 ? yaml.diagnostics : checkSchema(schema, yaml);
   folder.diagnostics.push(...faults);
   if (faults.every(({ code }) => code === schemaUnknownKey.code)) return { value: yaml.data as T, yaml };
@@ -123,7 +127,7 @@ async function readCodebooks(folder: Folder, { value, yaml }: Located<ProjectSet
 }
 
 async function readVoices(folder: Folder, places: Places): Promise<readonly Voice[]> {
-  const record = await readRecord<readonly Voice[] | null>(folder, places, 'voices.yaml', 'voices');
+  const record = await readRecord<readonly Voice[]>(folder, places, 'voices.yaml', 'voices', []);
   const voices = record?.value ?? [];
   voices.forEach((voice, index) => {
     if (record) places.yaml('voice', voice.id, record.yaml, [index]);
