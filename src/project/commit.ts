@@ -55,9 +55,14 @@ export async function commit(dir: string, plan: Plan, at: string, lock: Lock): P
 }
 
 /** Finishes what an earlier, killed change left. Must be called under the lock before anything is read or written. */
-export async function recover(dir: string): Promise<Outcome<void>> {
+export async function recover(dir: string, lock: Lock): Promise<Outcome<void>> {
   const pending = await readPending(dir);
-  if (pending === undefined) return done(undefined);
+  const finished = pending === undefined ? done(undefined) : await resume(dir, pending);
+  if (finished.ok && lock.inherited) await sweep(dir, '.').catch(errorCode);
+  return finished;
+}
+
+async function resume(dir: string, pending: Pending | 'broken'): Promise<Outcome<void>> {
   if (pending === 'broken') return failed([found(unfinished, { file: pendingFile }, { files: [] })]);
   const edited: string[] = [];
   for (const { file, temp, before } of pending.writes) {
@@ -69,7 +74,7 @@ export async function recover(dir: string): Promise<Outcome<void>> {
   return finish(dir, pending);
 }
 
-/** Puts logs, then files in place. May be begun again at any point. */
+/** Puts logs, then files in place. May be begun again at any point: what has no temporary file any more is done. */
 async function finish(dir: string, pending: Pending): Promise<Outcome<void>> {
   let file = pendingFile;
   let moved = 0;
@@ -77,7 +82,7 @@ async function finish(dir: string, pending: Pending): Promise<Outcome<void>> {
     await syncFolder(path.join(dir, path.dirname(pendingFile)));
     for (const log of pending.logs) {
       file = log.file;
-      await appendLog(dir, log);
+      if (await isThere(path.join(dir, log.temp))) await appendLog(dir, log);
     }
     for (const write of pending.writes) {
       file = write.file;
@@ -86,9 +91,9 @@ async function finish(dir: string, pending: Pending): Promise<Outcome<void>> {
     }
     const folders = [...new Set([...pending.writes, ...pending.logs].map((one) => path.posix.dirname(one.file)))];
     for (const folder of folders) await syncFolder(path.join(dir, folder));
-    await rm(path.join(dir, pendingFile), { force: true });
     for (const { temp } of pending.logs) await rm(path.join(dir, temp), { force: true });
-    for (const folder of folders) await sweep(path.join(dir, folder));
+    file = pendingFile;
+    await rm(path.join(dir, pendingFile), { force: true });
     return done(undefined);
   } catch (error) {
     const reason = errorCode(error);
@@ -179,10 +184,12 @@ class Stage {
   }
 }
 
-/** Takes away what killed processes left before their change was made. */
-async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (isTemporary(name)) await rm(path.join(folder, name), { force: true });
+/** Takes away what a killed process left before its change was made, in every folder that simpul writes in. */
+async function sweep(dir: string, folder: string): Promise<void> {
+  for (const entry of await readdir(path.join(dir, folder), { withFileTypes: true })) {
+    const name = path.posix.join(folder, entry.name);
+    if (entry.isFile() && isTemporary(entry.name)) await rm(path.join(dir, name), { force: true });
+    else if (entry.isDirectory() && !entry.name.startsWith('.') && name.split('/').length <= 2) await sweep(dir, name);
   }
 }
 

@@ -9,6 +9,8 @@ import { cannotWrite, locked } from './write-kinds.ts';
 
 /** The right to write in a project, held by one process at a time. */
 export interface Lock {
+  /** Whether its last holder was gone without giving it back: something may lie about. */
+  readonly inherited: boolean;
   /** Whether it is still ours: not taken over by somebody who thought us dead. */
   holds(): Promise<boolean>;
   release(): Promise<void>;
@@ -49,11 +51,12 @@ export async function takeLock(dir: string, patience: Patience = {}): Promise<Ou
   const file = path.join(dir, LOCK);
   const started = Date.now();
   let told = false;
+  let inherited = false;
   try {
     await mkdir(path.dirname(file), { recursive: true });
     for (;;) {
-      if (await create(file, holder)) return done(lockOf(file, holder));
-      await breakIfStale(file, holder, 0);
+      if (await create(file, holder)) return done(lockOf(file, holder, inherited));
+      inherited = (await breakIfStale(file, holder, 0)) || inherited;
       const waited = Date.now() - started;
       if (waited > (patience.wait ?? PATIENCE)) {
         const other = await holderOf(file);
@@ -71,13 +74,15 @@ export async function takeLock(dir: string, patience: Patience = {}): Promise<Ou
   }
 }
 
-function lockOf(file: string, holder: Holder): Lock {
+function lockOf(file: string, holder: Holder, inherited: boolean): Lock {
   const holds = async (): Promise<boolean> => (await holderOf(file))?.token === holder.token;
   return {
+    inherited,
     holds,
     async release() {
       ours.delete(holder.token);
-      if (await holds()) await rm(file, { force: true });
+      // What is done is done: a lock that cannot be removed is taken over by the next writer.
+      if (await holds()) await rm(file, { force: true }).catch(errorCode);
     },
   };
 }
@@ -101,18 +106,22 @@ async function create(file: string, holder: Holder): Promise<boolean> {
 
 /**
  * Removes a lock whose holder is gone. Only who holds a second lock on the first may do so: else one could remove,
- * after a slow look, the fresh lock of another who had removed the old one before.
+ * after a slow look, the fresh lock of another who had removed the old one before. Whether it was removed.
  */
-async function breakIfStale(file: string, self: Holder, depth: number): Promise<void> {
-  if (!(await isStale(file, self)) || depth > 8) return;
+async function breakIfStale(file: string, self: Holder, depth: number): Promise<boolean> {
+  if (!(await isStale(file, self)) || depth > 8) return false;
   const guard = `${file}.guard`;
   if (await create(guard, self)) {
     try {
-      if (await isStale(file, self)) await rm(file, { force: true });
+      if (!(await isStale(file, self))) return false;
+      await rm(file, { force: true });
+      return true;
     } finally {
       await rm(guard, { force: true });
     }
-  } else await breakIfStale(guard, self, depth + 1);
+  }
+  await breakIfStale(guard, self, depth + 1);
+  return false;
 }
 
 async function isStale(file: string, self: Holder): Promise<boolean> {

@@ -58,7 +58,7 @@ export async function readProject(
   }
   places.yaml('settings', '', settingsFile.yaml, []);
   const settings = settingsFile.value;
-  const codebooks = await readCodebooks(folder, settings.codebooks ?? []);
+  const codebooks = await readCodebooks(folder, settingsFile);
   const voices = await readVoices(folder, places);
   const sources = orderByVoices(await readSources(folder, places), voices);
   const ids = sources.map((source) => source.id);
@@ -93,11 +93,15 @@ async function readRecord<T>(
   places: Places,
   file: string,
   schema: SchemaName,
+  empty?: T,
 ): Promise<Located<T> | undefined> {
   const content = await folder.text(file);
   if (content === undefined) return undefined;
   const yaml = readYaml(file, content);
   places.file(yaml);
+  // A list that has not begun: nothing but comments.
+  if (empty !== undefined && yaml.diagnostics.length === 0 && (yaml.data ?? null) === null)
+    return { value: empty, yaml };
   const faults = yaml.diagnostics.length > 0 ? yaml.diagnostics : checkSchema(schema, yaml);
   folder.diagnostics.push(...faults);
   if (faults.every(({ code }) => code === schemaUnknownKey.code)) return { value: yaml.data as T, yaml };
@@ -105,13 +109,14 @@ async function readRecord<T>(
   return undefined;
 }
 
-async function readCodebooks(folder: Folder, ids: readonly string[]): Promise<readonly Codebook[]> {
+async function readCodebooks(folder: Folder, { value, yaml }: Located<ProjectSettings>): Promise<readonly Codebook[]> {
   const codebooks: Codebook[] = [];
-  for (const id of ids) {
+  for (const [index, id] of (value.codebooks ?? []).entries()) {
     const file = `codebooks/${id}.yaml`;
     const content = await folder.text(file);
     if (content === undefined) {
-      folder.diagnostics.push(found(missingFile, { file: 'simpul.yaml' }, { missing: file }));
+      const place = { file: yaml.file, position: yaml.at(['codebooks', index]) };
+      folder.diagnostics.push(found(missingFile, place, { missing: file }));
       continue;
     }
     const read = readCodebook(readYaml(file, content));
@@ -122,7 +127,7 @@ async function readCodebooks(folder: Folder, ids: readonly string[]): Promise<re
 }
 
 async function readVoices(folder: Folder, places: Places): Promise<readonly Voice[]> {
-  const record = await readRecord<readonly Voice[] | null>(folder, places, 'voices.yaml', 'voices');
+  const record = await readRecord<readonly Voice[]>(folder, places, 'voices.yaml', 'voices', []);
   const voices = record?.value ?? [];
   voices.forEach((voice, index) => {
     if (record) places.yaml('voice', voice.id, record.yaml, [index]);

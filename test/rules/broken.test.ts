@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { knownKinds } from '../../src/cli/known-kinds.ts';
+import { compareDiagnostics, type Diagnostic } from '../../src/core/diagnostic.ts';
+import { verifyLog } from '../../src/project/log.ts';
+import { readProject } from '../../src/project/read.ts';
+import { projectRules } from '../../src/rules/index.ts';
+import { root } from '../support/fixture.ts';
+
+const folder = path.join(root, 'fixtures/broken');
+
+/** Everything that `check` finds in a project. */
+async function check(dir: string): Promise<readonly Diagnostic[]> {
+  const study = await readProject(dir);
+  const rules = study.ok ? projectRules.flatMap((rule) => [...rule.check(study.value)]) : [];
+  return [...study.diagnostics, ...rules, ...(await verifyLog(dir))].sort(compareDiagnostics);
+}
+
+/** Each folder is a whole small project with one thing wrong; to add a test, add a folder. */
+describe('fixtures/broken', () => {
+  it.each(readdirSync(folder))('%s', async (name) => {
+    const dir = path.join(folder, name);
+    const expected: unknown = JSON.parse(readFileSync(path.join(dir, 'expected.json'), 'utf8'));
+    const findings = await check(dir);
+    expect(
+      findings.map(({ code, file, position }) => ({ code, file, ...(position ? { line: position.line } : {}) })),
+    ).toEqual(expected);
+    const kinds = await knownKinds();
+    for (const { code, data } of findings) {
+      const [en, id] = (['en', 'id'] as const).map((locale) => kinds.get(code)?.words[locale](data));
+      for (const sentence of [en?.problem, en?.remedy, id?.problem, id?.remedy]) {
+        expect(sentence).toMatch(/^\S.*[.?)]$/s);
+        expect(sentence).not.toMatch(/undefined|\[object/);
+      }
+      expect(en?.problem).not.toBe(id?.problem);
+      expect(en?.remedy).not.toBe(id?.remedy);
+    }
+  });
+
+  it('has a folder for every rule about a project', () => {
+    const missing = projectRules
+      .map((rule) => rule.code.replace('/', '-'))
+      .filter((name) => !existsSync(path.join(folder, name)));
+    expect(missing).toEqual([]);
+  });
+
+  it('finds nothing in a study that is in order', async () => {
+    expect(await check(path.join(root, 'fixtures/bandung-liuzhou'))).toEqual([]);
+  });
+});
