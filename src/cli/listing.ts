@@ -18,7 +18,7 @@ export function tabbed(table: TableView): string {
 /** A list for a terminal: columns side by side, the widest cut with … until all fit. */
 export function aligned(table: TableView, width: number, paint: Paint): string {
   const rows = [['', ...table.columns.map((column) => inOneLine(column.title))], ...rowsOf(table)];
-  const sizes = fit(
+  const sizes = fitted(
     // A long heading is cut before the words under it.
     (rows[0] ?? []).map((heading, column) =>
       Math.max(Math.min(displayWidth(heading), 12), ...rows.slice(1).map((row) => displayWidth(row[column] ?? ''))),
@@ -41,7 +41,7 @@ function rowsOf(table: TableView): readonly (readonly string[])[] {
 }
 
 /** Takes columns off the widest, one after the other, down to eight. */
-function fit(wanted: readonly number[], width: number): readonly number[] {
+function fitted(wanted: readonly number[], width: number): readonly number[] {
   const sizes = [...wanted];
   const total = (): number => sizes.reduce((sum, size) => sum + size, 2 * (sizes.length - 1));
   while (total() > width) {

@@ -90,11 +90,11 @@ export function traceOf(table: TableView | undefined, header: Header | undefined
   return {
     key: 'trace',
     title: say.tracing,
-    notes: [{ text: say.trace, command: `simpul find ${exampleOf(table)}${coderFlag(header)}` }],
+    notes: [{ text: say.trace, command: `simpul find ${exampleOf(table) ?? say.example}${coderFlag(header)}` }],
   };
 }
 
-function exampleOf(table: TableView | undefined): string {
+function exampleOf(table: TableView | undefined): string | undefined {
   for (const row of table?.rows ?? []) {
     const index = row.cells.findIndex((cell) => cell.segments.length > 0);
     const cell = row.cells[index];
@@ -104,7 +104,7 @@ function exampleOf(table: TableView | undefined): string {
     const byVoice = cell.voices.length === 1 && cell.voices[0] === column.id;
     if (byVoice && /^[A-Za-z0-9._-]+$/.test(row.id)) return `${row.id} --voice ${column.id}`;
   }
-  return 'E1 --voice N1';
+  return undefined;
 }
 
 function coderFlag(header: Header | undefined): string {

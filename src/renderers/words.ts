@@ -21,6 +21,8 @@ export interface Words {
   readonly columnRun: (count: number, first: string, last: string) => string;
   readonly tracing: string;
   readonly trace: string;
+  /** What to look for where the table itself offers no certain example. */
+  readonly example: string;
   readonly traceHere: string;
   readonly evidence: string;
   readonly otherCodings: string;
@@ -93,6 +95,7 @@ export const words: Localised<Words> = {
     columnRun: (count, first, last) => `${count} columns, ${first} to ${last}`,
     tracing: 'Tracing a number',
     trace: 'Every number unfolds to its codings, each with source, line and voice:',
+    example: 'CODE --voice VOICE',
     traceHere: 'Open a cell to read the quotes behind it; each has its source, line and voice.',
     evidence: 'Evidence, cell by cell',
     otherCodings: 'Further codings',
@@ -145,6 +148,7 @@ export const words: Localised<Words> = {
     columnRun: (count, first, last) => `${count} kolom, ${first} sampai ${last}`,
     tracing: 'Menelusuri angka',
     trace: 'Setiap angka dapat diurai menjadi pengodeannya, lengkap dengan sumber, baris, dan narasumber:',
+    example: 'KODE --voice NARASUMBER',
     traceHere:
       'Buka sebuah sel untuk membaca kutipan di baliknya; tiap kutipan memuat sumber, baris, dan narasumbernya.',
     evidence: 'Bukti tiap sel',

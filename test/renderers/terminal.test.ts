@@ -24,10 +24,6 @@ Keterangan tanda
   ∅ senyap: sudah dicari, tidak ditemukan
   … belum dicari
   ✕ dirahasiakan
-Menelusuri angka
-  - Setiap angka dapat diurai menjadi pengodeannya, lengkap dengan sumber,
-    baris, dan narasumber:
-    simpul find E1 --voice N1
 `,
     );
   });
