@@ -62,7 +62,7 @@ async function locked<T>(
   const lock = await takeLock(dir, options);
   if (!lock.ok) return lock;
   try {
-    const recovered = await recover(dir, lock.value);
+    const recovered = await recover(dir);
     if (!recovered.ok) return recovered;
     return await work(async (plan) => {
       const applied = await commit(dir, plan.value, options.now(), lock.value);

@@ -43,7 +43,7 @@ export async function commit(dir: string, plan: Plan, at: string, lock: Lock): P
     }
     if (writes.length === 0 && logs.length === 0) return done(undefined);
     file = pendingFile;
-    if (!(await lock.holds())) return await stage.giveUp([found(lockLost, { file: '' }, {})]);
+    if (!lock.holds()) return await stage.giveUp([found(lockLost, { file: '' }, {})]);
     const pending: Pending = { pending: 1, writes, logs };
     const record = await stage.put(pendingFile, `${JSON.stringify(pending)}\n`);
     await stage.syncFolders();
@@ -55,10 +55,10 @@ export async function commit(dir: string, plan: Plan, at: string, lock: Lock): P
 }
 
 /** Finishes what an earlier, killed change left. Must be called under the lock before anything is read or written. */
-export async function recover(dir: string, lock: Lock): Promise<Outcome<void>> {
+export async function recover(dir: string): Promise<Outcome<void>> {
   const pending = await readPending(dir);
   const finished = pending === undefined ? done(undefined) : await resume(dir, pending);
-  if (finished.ok && lock.inherited) await sweep(dir, '.').catch(errorCode);
+  if (finished.ok) await sweep(dir, '.').catch(errorCode);
   return finished;
 }
 

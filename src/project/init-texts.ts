@@ -1,5 +1,17 @@
-import type { Localised } from '../core/locale.ts';
-import type { InitRequest } from './plan-init.ts';
+import type { Locale, Localised } from '../core/locale.ts';
+
+export interface InitRequest {
+  /** Short name of the project, e.g. from its folder. */
+  readonly id: string;
+  readonly title: string;
+  readonly lang: Locale;
+  /** Who will code. */
+  readonly coder: string;
+  /** `sister-city`: the founding study's question and its argument as claims (METHOD S07–S09). */
+  readonly template?: 'sister-city';
+  /** Files that ship, by their name under `codebooks/`: codebooks and their schema. */
+  readonly codebooks: Readonly<Record<string, string>>;
+}
 
 /** The first simpul.yaml: every key that a first study needs, with a word on each. */
 export function settingsText(request: InitRequest): string {

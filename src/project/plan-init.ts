@@ -1,23 +1,9 @@
 import { type Diagnostic, found } from '../core/diagnostic.ts';
-import type { Locale } from '../core/locale.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
-import { argument, settingsText, voicesText } from './init-texts.ts';
+import { argument, type InitRequest, settingsText, voicesText } from './init-texts.ts';
 import { badName } from './kinds.ts';
 import { isFileId } from './names.ts';
 import type { Plan, Write } from './plan.ts';
-
-export interface InitRequest {
-  /** Short name of the project, e.g. from its folder. */
-  readonly id: string;
-  readonly title: string;
-  readonly lang: Locale;
-  /** Who will code. */
-  readonly coder: string;
-  /** `sister-city`: the founding study's question and its argument as claims (METHOD S07–S09). */
-  readonly template?: 'sister-city';
-  /** Files that ship, by their name under `codebooks/`: codebooks and their schema. */
-  readonly codebooks: Readonly<Record<string, string>>;
-}
 
 /** `init`: a project ready for its first import. Files that are there stay; none is written over. */
 export function planInit(request: InitRequest): Outcome<Plan<readonly string[]>> {

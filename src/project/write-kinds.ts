@@ -105,7 +105,7 @@ export const cannotFinish: DiagnosticKind<{ reason: string }> = {
   },
 };
 
-export const locked: DiagnosticKind<{ process: number; host: string }> = {
+export const locked: DiagnosticKind = {
   code: 'project/locked',
   severity: 'error',
   why: {
@@ -113,12 +113,12 @@ export const locked: DiagnosticKind<{ process: number; host: string }> = {
     id: 'Dua penulis sekaligus dapat menghilangkan pekerjaan satu sama lain.',
   },
   words: {
-    en: ({ process, host }) => ({
-      problem: `Another simpul is writing in this project and has not finished${process === 0 ? '' : ` (process ${process} on ${host})`}.`,
+    en: () => ({
+      problem: 'Another simpul is writing in this project and has not finished.',
       remedy: 'Wait for it, then try again. If there is none, delete .simpul/lock.',
     }),
-    id: ({ process, host }) => ({
-      problem: `simpul lain sedang menulis di proyek ini dan belum selesai${process === 0 ? '' : ` (proses ${process} di ${host})`}.`,
+    id: () => ({
+      problem: 'simpul lain sedang menulis di proyek ini dan belum selesai.',
       remedy: 'Tunggu sampai selesai, lalu coba lagi. Bila tidak ada, hapus .simpul/lock.',
     }),
   },

@@ -196,7 +196,7 @@ describe('bad input: a code, a place, a way out, and nothing changed', () => {
       const quote = ['tidak ada angka', 'tidak ada target per tahun'];
       for (const words of quote) expect(simpul(dir, [...add, words]).status).toBe(0);
       expect(simpul(dir, ['check']).status).toBe(0);
-      edit(dir, 'log/ade.jsonl', (text) => text.replace('"verb":"code.add"', '"verb":"code.adD"'));
+      edit(dir, 'log/ade.jsonl', (text) => text.replace('"verb":"', '"verb":"un'));
       const result = simpul(dir, ['check']);
       expect([result.status, result.stdout]).toEqual([1, expect.stringMatching(/log\/ade\.jsonl:1:1.*log\/tampered/s)]);
     } finally {

@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { takeLock } from '../../src/project/lock.ts';
 import { root } from '../support/fixture.ts';
 import { everything, freshFolder, put, tiny } from '../support/project.ts';
@@ -23,69 +22,40 @@ afterAll(() => {
   }
 });
 
-/** A process that has ended: nobody has its number now. */
-const gone = spawnSync(process.execPath, ['-e', '']).pid;
-
-function leave(dir: string, holder: object | string, age = 0): string {
-  const file = path.join(dir, '.simpul/lock');
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, typeof holder === 'string' ? holder : JSON.stringify(holder));
-  const then = Date.now() / 1000 - age;
-  utimesSync(file, then, then);
-  return file;
-}
-
 describe('the lock', () => {
   it('is held by one at a time, also within one process', async () => {
     const dir = folder();
     const first = await takeLock(dir);
     if (!first.ok) throw new Error('not taken');
-    const waited: unknown[] = [];
-    const second = await takeLock(dir, { wait: 1700, waiting: (holder) => waited.push(holder?.process) });
-    expect(second.diagnostics).toMatchObject([{ code: 'project/locked', data: { process: process.pid } }]);
-    expect(waited).toEqual([process.pid]);
+    const second = await takeLock(dir, { wait: 100 });
+    expect(second.diagnostics).toMatchObject([{ code: 'project/locked' }]);
     await first.value.release();
     const third = await takeLock(dir, { wait: 0 });
-    expect(third.ok && third.value.inherited).toBe(false);
+    expect(third.ok).toBe(true);
     if (third.ok) await third.value.release();
     expect(existsSync(path.join(dir, '.simpul/lock'))).toBe(false);
   });
 
-  it.each([
-    ['whose process is gone', { token: 'x', host: hostname(), process: gone }, 0],
-    ['of this process number from an earlier life', { token: 'x', host: hostname(), process: process.pid }, 0],
-    ['of another computer, hours old', { token: 'x', host: 'elsewhere', process: 1 }, 7200],
-    ['of a running process, hours old', { token: 'x', host: hostname(), process: process.ppid }, 7200],
-    ['that was never written to the end', '{"tok', 10],
-  ])('takes over one %s', async (_name, holder, age) => {
+  it('is taken over from a process that gave no sign of life for long, and from no other', async () => {
     const dir = folder();
-    leave(dir, holder, age);
+    const left = path.join(dir, '.simpul/lock');
+    mkdirSync(left, { recursive: true });
+    expect((await takeLock(dir, { wait: 0 })).ok).toBe(false);
+    const then = Date.now() / 1000 - 60;
+    utimesSync(left, then, then);
     const lock = await takeLock(dir, { wait: 0 });
-    // The first look finds it stale and takes it away; the second takes it.
-    const taken = lock.ok ? lock : await takeLock(dir, { wait: 200 });
-    expect(taken.ok).toBe(true);
-  });
-
-  it.each([
-    ['of a running process', { token: 'x', host: hostname(), process: process.ppid }, 0],
-    ['of another computer', { token: 'x', host: 'elsewhere', process: 1 }, 30],
-    ['that is just being written', '', 0],
-  ])('leaves one %s', async (_name, holder, age) => {
-    const dir = folder();
-    const file = leave(dir, holder, age);
-    expect((await takeLock(dir, { wait: 300 })).ok).toBe(false);
-    expect(existsSync(file)).toBe(true);
+    expect(lock.ok).toBe(true);
+    if (lock.ok) await lock.value.release();
   });
 
   it('knows when it was taken over', async () => {
     const dir = folder();
     const lock = await takeLock(dir);
     if (!lock.ok) throw new Error('not taken');
-    expect(await lock.value.holds()).toBe(true);
-    const file = leave(dir, { token: 'other', host: 'elsewhere', process: 1 });
-    expect(await lock.value.holds()).toBe(false);
+    expect(lock.value.holds()).toBe(true);
+    rmSync(path.join(dir, '.simpul/lock'), { recursive: true });
+    await vi.waitFor(() => expect(lock.value.holds()).toBe(false), { timeout: 10_000 });
     await lock.value.release();
-    expect(existsSync(file)).toBe(true);
   });
 });
 
@@ -102,7 +72,7 @@ for (let round = 0; round < Number(rounds); round++) {
   try { const other = Number(readFileSync(inside, 'utf8')); if (alive(other)) { console.error('two inside'); process.exit(4); } rmSync(inside); } catch (error) { if (error.code !== 'ENOENT') throw error; }
   const file = openSync(inside, 'wx'); writeSync(file, String(process.pid)); closeSync(file);
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 4));
-  if (Math.random() < 0.1) process.kill(process.pid, 'SIGKILL');
+  if (Math.random() < 0.02) process.kill(process.pid, 'SIGKILL');
   rmSync(inside);
   await lock.value.release();
 }
@@ -118,6 +88,7 @@ beforeAll(async () => {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
   });
 });
 
@@ -125,7 +96,7 @@ it('lets in one at a time where four take turns and some are killed inside', { t
   const dir = folder();
   let killed = 0;
   const one = async (): Promise<void> => {
-    for (let life = 0; life < 6; life++) {
+    for (let life = 0; life < 4; life++) {
       const child = spawn(process.execPath, [script, dir, '15'], { stdio: ['ignore', 'inherit', 'pipe'] });
       let errors = '';
       child.stderr.on('data', (data) => {
@@ -139,7 +110,7 @@ it('lets in one at a time where four take turns and some are killed inside', { t
     }
   };
   await Promise.all([one(), one(), one(), one()]);
-  expect(killed).toBeGreaterThan(3);
+  expect(killed).toBeGreaterThan(0);
 });
 
 describe('a folder that may not be written', () => {

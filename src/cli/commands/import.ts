@@ -149,9 +149,9 @@ async function draftsOf(
   const encoding = options.one('encoding');
   for (const file of files) {
     const ending = path.extname(file.name).toLowerCase();
-    const importer = importers.find((one) => one.extensions.includes(ending === '' ? '.txt' : ending));
+    const importer = importers.find((one) => one.extensions.includes(ending));
     if (!importer) {
-      const extensions = importers.flatMap((one) => one.extensions);
+      const extensions = importers.flatMap((one) => one.extensions).filter((one) => one !== '');
       wrong.push(found(unknownFormat, { file: file.name }, { ending, extensions }));
       continue;
     }
