@@ -7,11 +7,9 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 if (existsSync('scripts/generate.mjs')) await (await import('./generate.mjs')).generate();
 
 await rm('dist', { recursive: true, force: true });
-await build({
-  entryPoints: { main: 'src/cli/main.ts' },
+const options = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -24,6 +22,19 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   logLevel: 'warning',
-});
+};
+// Two files, since loading a file costs more than skipping over code: what prints the version, and all the rest.
+const appApart = {
+  name: 'app apart',
+  setup(builder) {
+    // commander would load it, and with it the network, for a feature that is not used.
+    builder.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'nothing' }));
+    builder.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+    builder.onResolve({ filter: /\/app\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './app.js', external: true } : undefined,
+    );
+  },
+};
+await build({ ...options, entryPoints: { main: 'src/cli/main.ts', app: 'src/cli/app.ts' }, plugins: [appApart] });
 await mkdir('dist/codebooks', { recursive: true });
 await cp('codebooks', 'dist/codebooks', { recursive: true });

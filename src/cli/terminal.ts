@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
 import process from 'node:process';
-import { createInterface } from 'node:readline';
 
 /** One output stream and what may be done on it. */
 export interface Output {
@@ -47,7 +45,7 @@ export function processTerminal(): Terminal {
     env,
     cwd: process.cwd(),
     now: () => `${new Date().toISOString().slice(0, 19)}Z`,
-    newId: () => uuidV7(Date.now(), randomBytes(10)),
+    newId: () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
     ask,
   };
 }
@@ -83,7 +81,8 @@ export function uuidV7(milliseconds: number, chance: Uint8Array): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-function ask(question: string): Promise<string | undefined> {
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   return new Promise((resolve) => {
     lines.once('close', () => resolve(undefined));

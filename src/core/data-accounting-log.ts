@@ -2,7 +2,7 @@ import { CodeTree } from './code-tree.ts';
 import { footerOf, headerOf } from './header.ts';
 import { inLocale, type Localised } from './locale.ts';
 import type { ViewMember } from './member.ts';
-import { quoteOf } from './reference.ts';
+import { unfolding } from './reference.ts';
 import { type Level, readVoices, rowOf, rowsAt, Tally } from './tally.ts';
 import type { Cell, Footer } from './view.ts';
 
@@ -63,16 +63,10 @@ export const dataAccountingLog: ViewMember = {
         title: `${code.id} ${inLocale(code.name, locale)}`,
         cells: project.voices.map((voice): Cell => {
           const codings = tally.at(code.id, voice.id);
-          const segments = codings.map((coding) => coding.id);
           if (codings.length === 0)
-            return { state: read.has(voice.id) ? 'silent' : 'not-sought', voices: [], segments };
-          return {
-            state: 'filled',
-            mark: codings.length >= 2 ? 'adequate' : 'partial',
-            voices: [voice.id],
-            segments,
-            quotes: codings.map((coding) => quoteOf(project, coding, locale)),
-          };
+            return { state: read.has(voice.id) ? 'silent' : 'not-sought', voices: [], segments: [] };
+          const mark = codings.length >= 2 ? 'adequate' : 'partial';
+          return unfolding({ state: 'filled', mark, voices: [voice.id] }, project, codings, locale);
         }),
       })),
       header: headerOf(project, locale),

@@ -1,14 +1,14 @@
 import type { Coding } from './coding.ts';
 import { formatDate, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
-import { turnAt } from './source.ts';
+import { type Source, turnAt } from './source.ts';
 import type { Quote } from './view.ts';
 
 const line: Localised = { en: 'l.', id: 'br.' };
 
 /** A coding as a passage with its reference; without words where they are withheld. */
 export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote {
-  const source = project.sources.find((one) => one.id === coding.source);
+  const source = sourcesOf(project).get(coding.source);
   const number = source?.text.lineAt(coding.start) ?? 0;
   const timestamp = source && turnAt(source, coding)?.timestamp;
   const parts = [
@@ -34,4 +34,38 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
     text: coding.withheld ? null : coding.exact,
     reference: `(${parts.join(', ')})`,
   };
+}
+
+/**
+ * A cell, or what else stands for codings, with what it unfolds to: their ids, and their quotes, which are written out
+ * when a renderer first asks. Many show none, and a display of a million codings has no use for a million quotes.
+ */
+export function unfolding<T extends object>(
+  cell: T,
+  project: Project,
+  codings: readonly Coding[],
+  locale: Locale,
+): T & { readonly segments: readonly string[]; readonly quotes: readonly Quote[] } {
+  let quotes: readonly Quote[] | undefined;
+  const whole = {
+    ...cell,
+    segments: codings.map((coding) => coding.id),
+    get quotes() {
+      quotes ??= codings.map((coding) => quoteOf(project, coding, locale));
+      return quotes;
+    },
+  };
+  return whole;
+}
+
+const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
+
+/** Sources by id, found once for all quotes of a project. */
+function sourcesOf({ sources }: Project): ReadonlyMap<string, Source> {
+  let index = indexes.get(sources);
+  if (!index) {
+    index = new Map(sources.map((source) => [source.id, source]));
+    indexes.set(sources, index);
+  }
+  return index;
 }

@@ -3,7 +3,7 @@ import type { Coding } from '../core/coding.ts';
 import { groupBy } from '../core/collect.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import { formatNumber, inLocale, type Localised } from '../core/locale.ts';
-import { quoteOf } from '../core/reference.ts';
+import { unfolding } from '../core/reference.ts';
 import type { Source } from '../core/source.ts';
 import { overlap } from '../core/span.ts';
 import { textCell } from '../core/tally.ts';
@@ -73,13 +73,10 @@ export const reductionTable: Device = {
       rows: project.sources.map((source) => {
         const codings = bySource.get(source.id) ?? [];
         const { all, coded, uncodedTurns } = wordsOf(source, codings);
-        const codedCell: Cell = {
-          state: codings.length > 0 ? 'filled' : 'not-sought',
-          ...(codings.length > 0 ? { count: coded } : {}),
-          voices: [],
-          segments: codings.map((coding) => coding.id),
-          quotes: codings.map((coding) => quoteOf(project, coding, locale)),
-        };
+        const codedCell: Cell =
+          codings.length === 0
+            ? { state: 'not-sought', voices: [], segments: [] }
+            : unfolding({ state: 'filled', count: coded, voices: [] }, project, codings, locale);
         const numbers = (value: number): Cell => ({ state: 'filled', number: value, voices: [], segments: [] });
         return {
           id: source.id,

@@ -3,7 +3,7 @@ import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
-import { quoteOf } from '../core/reference.ts';
+import { unfolding } from '../core/reference.ts';
 import {
   countsOf,
   type Level,
@@ -94,13 +94,12 @@ function cellOf(
   const state = stateOf(codings, sought);
   if (state === 'not-sought') return { state, counts: countsOf(codings, valences), voices: [], segments: [] };
   const promised = codings.length > 0 && codings.every((coding) => coding.directness === 'inferred');
-  return {
+  const cell = {
     state,
     symbol: symbolOf(codings, rule),
     counts: countsOf(codings, valences),
     voices: codings.length > 0 ? [voice] : [],
-    segments: codings.map((coding) => coding.id),
     ...(promised ? { text: words[locale].promise } : {}),
-    quotes: codings.map((coding) => quoteOf(project, coding, locale)),
   };
+  return unfolding(cell, project, codings, locale);
 }

@@ -4,7 +4,7 @@ import { entry, groupBy } from '../core/collect.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import type { Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
-import { quoteOf } from '../core/reference.ts';
+import { unfolding } from '../core/reference.ts';
 import type { Source } from '../core/source.ts';
 import { type Level, readVoices, rowOf, rowsAt, voicesIn } from '../core/tally.ts';
 import type { Cell } from '../core/view.ts';
@@ -66,13 +66,9 @@ export const coOccurrence: Display = {
       if (!met)
         return { state: sought ? 'silent' : 'not-sought', ...(sought ? { count: 0 } : {}), voices: [], segments: [] };
       const codings = [...met.codings];
-      return {
-        state: codings.every((coding) => coding.withheld) ? 'withheld' : 'filled',
-        count: met.count,
-        voices: voicesIn(project, codings),
-        segments: codings.map((coding) => coding.id),
-        ...(codings.length <= 200 ? { quotes: codings.map((coding) => quoteOf(project, coding, locale)) } : {}),
-      };
+      const state = codings.every((coding) => coding.withheld) ? 'withheld' : 'filled';
+      const cell = { state, count: met.count, voices: voicesIn(project, codings) } as const;
+      return unfolding(cell, project, codings, locale);
     };
     return {
       view: 'table',

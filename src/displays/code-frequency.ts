@@ -2,7 +2,7 @@ import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import { inLocale, type Localised } from '../core/locale.ts';
-import { quoteOf } from '../core/reference.ts';
+import { unfolding } from '../core/reference.ts';
 import {
   countsOf,
   type Level,
@@ -65,7 +65,7 @@ export const codeFrequency: Display = {
     const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
     const cellOf = (codings: readonly Coding[]): Cell => {
       const voices = voicesIn(project, codings);
-      return {
+      const cell = {
         state: stateOf(codings, sought),
         ...(codings.length === 0
           ? {}
@@ -75,9 +75,8 @@ export const codeFrequency: Display = {
               text: words[locale].spoken(voices.length, codings.length),
             }),
         voices,
-        segments: codings.map((coding) => coding.id),
-        quotes: codings.map((coding) => quoteOf(project, coding, locale)),
       };
+      return unfolding(cell, project, codings, locale);
     };
     return {
       view: 'table',

@@ -4,7 +4,7 @@ import { waveOf, wavesOf } from '../core/conclude/waves.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import { formatDate, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
-import { quoteOf } from '../core/reference.ts';
+import { unfolding } from '../core/reference.ts';
 import { rulesetOf } from '../core/ruleset.ts';
 import {
   countsOf,
@@ -172,14 +172,8 @@ function cellOf(
   const state = stateOf(codings, sought);
   const counts = countsOf(codings, valences);
   if (state === 'not-sought') return { state, counts, voices: [], segments: [] };
-  return {
-    state,
-    symbol: symbolOf(codings, rule),
-    counts,
-    voices: voicesIn(project, codings),
-    segments: codings.map((coding) => coding.id),
-    quotes: codings.map((coding) => quoteOf(project, coding, locale)),
-  };
+  const cell = { state, symbol: symbolOf(codings, rule), counts, voices: voicesIn(project, codings) };
+  return unfolding(cell, project, codings, locale);
 }
 
 /** Row label after Farmer et al. 2006 (METHOD 4.6), over the cells that are not silent. */

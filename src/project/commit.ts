@@ -1,13 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
+import { sha256 } from '../core/hash.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { errorCode, hashOfFile, isThere } from './files.ts';
 import { isTemporary, type Pending, type PendingLog, type PendingWrite, pendingFile, readPending } from './journal.ts';
 import { unfinished } from './kinds.ts';
 import type { Lock } from './lock.ts';
 import { logEnd, logFile, logLines } from './log.ts';
+import { randomName } from './names.ts';
 import type { LogDraft, Plan, Write } from './plan.ts';
 import { safeTarget } from './targets.ts';
 import { cannotFinish, cannotWrite, fileExists, lockLost } from './write-kinds.ts';
@@ -147,7 +148,7 @@ async function replace(from: string, to: string): Promise<void> {
 
 /** Temporary files of one change, and what has to be taken away again if it is not made. */
 class Stage {
-  private readonly token = randomBytes(8).toString('hex');
+  private readonly token = randomName();
   private readonly temps: string[] = [];
   private readonly madeFolders: string[] = [];
   private readonly folders = new Set<string>();
@@ -219,8 +220,4 @@ function byActor(drafts: readonly LogDraft[]): ReadonlyMap<string, readonly LogD
     else actors.set(draft.actor, [draft]);
   }
   return actors;
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
+import { sha256 } from '../core/hash.ts';
 import { pendingFile, readPending } from './journal.ts';
 import { notUtf8, outside, unfinished, unreadable } from './kinds.ts';
 
@@ -103,9 +103,7 @@ export async function isThere(full: string): Promise<boolean> {
 /** SHA-256 of a file's bytes; null where there is none. */
 export async function hashOfFile(full: string): Promise<string | null> {
   try {
-    return createHash('sha256')
-      .update(await readFile(full))
-      .digest('hex');
+    return sha256(await readFile(full));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

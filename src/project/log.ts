@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compareStrings, type Diagnostic, found, type Json } from '../core/diagnostic.ts';
+import { sha256 } from '../core/hash.ts';
 import { errorCode } from './files.ts';
 import type { LogDraft } from './plan.ts';
 import { tampered, tornLog } from './write-kinds.ts';
@@ -30,10 +30,6 @@ export function logLines(drafts: readonly LogDraft[], at: string, prev: string |
     lines += `${body.slice(0, -1)},"hash":"${last}"}\n`;
   }
   return lines;
-}
-
-function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Where the next entries of a log go. */

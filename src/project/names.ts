@@ -31,3 +31,8 @@ export function clash(names: readonly string[]): readonly [string, string] | und
   }
   return undefined;
 }
+
+/** A part of a temporary file's name that no other process chooses. */
+export function randomName(): string {
+  return crypto.randomUUID().replaceAll('-', '').slice(0, 16);
+}

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
+import { sha256 } from '../core/hash.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { SourceMeta, SourceType } from '../core/source.ts';
 import { Text } from '../core/text.ts';
@@ -76,8 +76,8 @@ export function planImport(
 
 function planOne(one: SourceImport, taken: Taken): Outcome<{ one: ImportedSource; writes: readonly Write[] }> {
   const { file, bytes, draft } = one;
-  const sha256 = hash(bytes);
-  const twin = taken.original(sha256);
+  const fingerprint = sha256(bytes);
+  const twin = taken.original(fingerprint);
   if (twin !== undefined) return failed([found(duplicateSource, { file }, { id: twin })]);
   const told = { ...draft.meta, ...one.meta };
   const text = new Text(draft.text);
@@ -90,13 +90,13 @@ function planOne(one: SourceImport, taken: Taken): Outcome<{ one: ImportedSource
   const wrong = [...taken.refusals(id, file), ...undated(id, type, told, file)];
   if (wrong.length > 0) return failed(wrong);
   const original = taken.originalName(one.name, id);
-  const meta = metaOf({ ...told, id, type, speakers }, original, sha256, hash(draft.text));
+  const meta = metaOf({ ...told, id, type, speakers }, original, fingerprint, sha256(draft.text));
   const content = yamlText(meta);
   const faults = checkSchema('source', readYaml(`sources/${id}.yaml`, content));
   if (faults.length > 0) return failed(faults.map((fault) => ({ ...fault, file })));
   const own = informants.length > 0 || Object.keys(speakers).length > 0 ? informants : [id];
   const newVoices = own.filter((voice) => !taken.hasVoice(voice)).map((voice) => ({ ...about(one, meta), id: voice }));
-  taken.add(id, sha256, original, own);
+  taken.add(id, fingerprint, original, own);
   return done({
     one: { meta, newVoices: newVoices.map(idFirst), labels },
     writes: [
@@ -158,8 +158,4 @@ function metaOf(
     note,
   };
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as unknown as SourceMeta;
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

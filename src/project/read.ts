@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Claim } from '../core/claim.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Codebook } from '../core/codebook.ts';
 import { found } from '../core/diagnostic.ts';
+import { sha256 } from '../core/hash.ts';
 import type { Memo } from '../core/memo.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { ProjectSettings } from '../core/project.ts';
@@ -159,7 +159,7 @@ async function readSources(folder: Folder, places: Places): Promise<readonly Sou
       continue;
     }
     const expected = record.value.text_sha256;
-    const now = expected === undefined ? undefined : createHash('sha256').update(content).digest('hex');
+    const now = expected === undefined ? undefined : sha256(content);
     if (now !== expected && now !== undefined) {
       folder.diagnostics.push(
         found(sourceChanged, { file: `sources/${id}.txt`, position: { line: 1, column: 1 } }, { now }),

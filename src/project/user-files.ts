@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareStrings, type Diagnostic, type DiagnosticKind, found } from '../core/diagnostic.ts';
 import type { Localised } from '../core/locale.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { errorCode } from './files.ts';
+import { randomName } from './names.ts';
 
 /** Files outside a project that a command line names: those to read, and the one to write a result to. */
 
@@ -206,7 +206,7 @@ export async function readUserFile(file: UserFile): Promise<Outcome<Uint8Array>>
 
 /** Writes a result whole or not at all: to a temporary name in the same folder, then into place. */
 export async function writeUserFile(file: UserFile, content: string | Uint8Array): Promise<Outcome<void>> {
-  const temporary = `${file.full}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = `${file.full}.${randomName()}.tmp`;
   try {
     const handle = await open(temporary, 'wx');
     try {

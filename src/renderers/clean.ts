@@ -67,14 +67,26 @@ function tidiedObject(value: object): object {
   const held = value as { readonly [key: string]: unknown };
   let made: { [key: string]: unknown } | undefined;
   for (const key in held) {
+    // Quotes are written out when they are first asked for; so they are tidied then, too.
+    const late = key === 'quotes' && Object.getOwnPropertyDescriptor(held, key)?.get !== undefined;
     // The counts of a cell are the one place where keys, too, come from the data.
-    const inner = key === 'counts' ? tidiedKeys(held[key]) : tidiedValue(held[key]);
-    if (inner !== held[key]) {
-      made ??= { ...held };
-      made[key] = inner;
-    }
+    const inner = late ? undefined : key === 'counts' ? tidiedKeys(held[key]) : tidiedValue(held[key]);
+    if (!late && inner === held[key]) continue;
+    made ??= Object.create(null, Object.getOwnPropertyDescriptors(held)) as { [key: string]: unknown };
+    Object.defineProperty(made, key, late ? lateProperty(() => tidiedValue(held[key])) : { value: inner });
   }
   return made ?? value;
+}
+
+function lateProperty(make: () => unknown): PropertyDescriptor {
+  let value: unknown;
+  return {
+    enumerable: true,
+    get: () => {
+      value ??= make();
+      return value;
+    },
+  };
 }
 
 function tidiedKeys(counts: unknown): unknown {

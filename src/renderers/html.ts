@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../core/hash.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Field, Item, Quote } from '../core/view.ts';
 import { evidenceOf } from './entry.ts';
@@ -38,7 +38,7 @@ ${bodyOf(blocks, ink)}
   },
 };
 
-const digest = createHash('sha256').update(style).digest('base64');
+const digest = Buffer.from(sha256(style), 'hex').toString('base64');
 const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
 
 /** A long page begins with its head and a table of contents; a short one is read at a glance. */

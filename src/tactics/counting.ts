@@ -4,7 +4,7 @@ import { groupBy } from '../core/collect.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import { formatNumber, inLocale, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
-import { quoteOf } from '../core/reference.ts';
+import { unfolding } from '../core/reference.ts';
 import { type Level, readVoices, rowOf, rowsAt, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
 import type { Cell, Column, Row } from '../core/view.ts';
 import type { Voice } from '../core/voice.ts';
@@ -166,13 +166,8 @@ function cellFor(
   const number = (value: number): string => formatNumber(value, locale);
   const share = Math.round((speaking.length / voices.length) * 100);
   const percent = voices.length < ENOUGH_FOR_PERCENT ? '' : `, ${number(share)} %`;
-  return {
-    state,
-    text: words[locale].said(number(speaking.length), number(voices.length), percent, number(own.length)),
-    voices: speaking,
-    segments: own.map((coding) => coding.id),
-    quotes: own.map((coding) => quoteOf(project, coding, locale)),
-  };
+  const text = words[locale].said(number(speaking.length), number(voices.length), percent, number(own.length));
+  return unfolding({ state, text, voices: speaking }, project, own, locale);
 }
 
 /** `N1 (6), N2 (3)`. */
