@@ -7,7 +7,7 @@ import { frontMatterKinds } from '../importers/front-matter.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
 import { importKinds } from '../project/import-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
-import { fileKinds } from '../project/user-files.ts';
+import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
 import { cliKinds } from './kinds.ts';
 
@@ -17,7 +17,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
   const all: readonly DiagnosticKind[] = [
     ...cliKinds,
     ...projectKinds,
-    ...fileKinds,
+    ...userFileKinds,
     ...writeKinds,
     ...importKinds,
     ...importCodingsKinds,
