@@ -9,6 +9,7 @@ import { importKinds } from '../project/import-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
+import { unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
@@ -26,6 +27,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...decodingKinds,
     ...frontMatterKinds,
     severalCoders,
+    unknownRule,
     ...codebookRules,
     ...projectRules,
   ];

@@ -51,11 +51,8 @@ export async function readProject(
 ): Promise<Outcome<OpenStudy>> {
   const folder = await openFolder(dir);
   const places = new Places();
-  const settingsFile = await readRecord<ProjectSettings>(folder, places, 'simpul.yaml', 'simpul');
-  if (!settingsFile) {
-    if (folder.diagnostics.length === 0) folder.diagnostics.push(found(notFound, { file: '' }, { folder: dir }));
-    return failed(folder.diagnostics);
-  }
+  const settingsFile = await readSettingsFile(folder, places);
+  if (!settingsFile) return failed(folder.diagnostics);
   places.yaml('settings', '', settingsFile.yaml, []);
   const settings = settingsFile.value;
   const codebooks = await readCodebooks(folder, settingsFile);
@@ -79,7 +76,22 @@ export async function readProject(
   );
 }
 
-interface Located<T> {
+/** `simpul.yaml` alone, for what needs no more of a study. */
+export async function readSettings(dir: string): Promise<Outcome<Located<ProjectSettings>>> {
+  const folder = await openFolder(dir);
+  const settings = await readSettingsFile(folder, new Places());
+  return settings ? done(settings, folder.diagnostics) : failed(folder.diagnostics);
+}
+
+async function readSettingsFile(folder: Folder, places: Places): Promise<Located<ProjectSettings> | undefined> {
+  const settings = await readRecord<ProjectSettings>(folder, places, 'simpul.yaml', 'simpul');
+  if (!settings && folder.diagnostics.length === 0) {
+    folder.diagnostics.push(found(notFound, { file: '' }, { folder: folder.dir }));
+  }
+  return settings;
+}
+
+export interface Located<T> {
   readonly value: T;
   readonly yaml: YamlFile;
 }
