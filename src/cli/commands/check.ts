@@ -1,8 +1,9 @@
+import { frameSource } from '../../project/frame-source.ts';
 import { verifyLog } from '../../project/log.ts';
 import { projectRules, weighed } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
 import { refuse } from '../findings.ts';
-import { findingsOptions, frameSource, reportFindings } from '../report-findings.ts';
+import { findingsOptions, reportFindings } from '../report-findings.ts';
 import { findStudy } from '../study.ts';
 
 export const check: Command = {

@@ -1,5 +1,6 @@
 import { type Diagnostic, found } from '../../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
+import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
 import { findProject, readSettings } from '../../project/read.ts';
 import { expandFiles, type UserFile } from '../../project/user-files.ts';
@@ -7,7 +8,7 @@ import { lintCodebook, weighed } from '../../rules/index.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
 import { readUserText } from '../read-text.ts';
-import { findingsOptions, frameSource, reportFindings } from '../report-findings.ts';
+import { findingsOptions, reportFindings } from '../report-findings.ts';
 
 export const lint: Command = {
   arguments: [{ name: { en: 'FILES', id: 'BERKAS' }, optional: true, many: true }],

@@ -1,4 +1,5 @@
 import { found } from '../../core/diagnostic.ts';
+import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
 import { readLog, verifyLog } from '../../project/log.ts';
 import { findProject } from '../../project/read.ts';
@@ -6,7 +7,7 @@ import type { Command, Context, ExitCode, Group } from '../command.ts';
 import { jsonOption } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
 import { inOneLine } from '../listing.ts';
-import { findingsOptions, frameSource, reportFindings } from '../report-findings.ts';
+import { findingsOptions, reportFindings } from '../report-findings.ts';
 
 async function inProject(context: Context, work: (dir: string) => Promise<ExitCode>): Promise<ExitCode> {
   const dir = await findProject(context.dir);
