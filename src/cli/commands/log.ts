@@ -1,4 +1,5 @@
 import { found } from '../../core/diagnostic.ts';
+import { safeJson } from '../../core/printable.ts';
 import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
 import { readLog, verifyLog } from '../../project/log.ts';
@@ -42,7 +43,7 @@ const show: Command = {
       const wanted = options.all('actor');
       const entries = (await readLog(dir)).filter((entry) => wanted.length === 0 || wanted.includes(entry.actor));
       const { stdout } = context.terminal;
-      if (options.has('json')) stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
+      if (options.has('json')) stdout.write(`${safeJson(entries, 2)}\n`);
       else {
         for (const { at, actor, verb, object, reason } of entries) {
           stdout.write(`${[at, actor, verb, object, reason ?? ''].map(inOneLine).join('\t').trimEnd()}\n`);
