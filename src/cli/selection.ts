@@ -156,12 +156,8 @@ function shortened(names: readonly string[]): readonly string[] {
 
 /** Everyone who codes: those of simpul.yaml, and those whose codings or readings are there. */
 export function codersOf(project: Project): readonly string[] {
-  const named = (project.settings.coders ?? []).map((coder) => coder.id);
-  return [
-    ...new Set([
-      ...named,
-      ...project.codings.map((coding) => coding.coder),
-      ...project.readings.map((reading) => reading.coder),
-    ]),
-  ];
+  const coders = new Set((project.settings.coders ?? []).map((coder) => coder.id));
+  for (const { coder } of project.codings) coders.add(coder);
+  for (const { coder } of project.readings) coders.add(coder);
+  return [...coders];
 }
