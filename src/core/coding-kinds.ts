@@ -272,15 +272,26 @@ export const quoteAmbiguous: DiagnosticKind<{ quote: string; source: string; lin
   },
   words: {
     en: ({ quote, source, lines }) => ({
-      problem: `“${quote}” stands ${lines.length} times in ${source}: lines ${lines.join(', ')}.`,
-      remedy: `Choose one with --near LINE, or quote more words.`,
+      problem:
+        lines.length === 1
+          ? `“${quote}” stands in ${source} only on line ${lines[0]}.`
+          : `“${quote}” stands ${lines.length} times in ${source}: lines ${firstOf(lines)}.`,
+      remedy: 'Choose one with --near LINE, or quote more words.',
     }),
     id: ({ quote, source, lines }) => ({
-      problem: `“${quote}” ada ${lines.length} kali di ${source}: baris ${lines.join(', ')}.`,
+      problem:
+        lines.length === 1
+          ? `“${quote}” di ${source} hanya ada di baris ${lines[0]}.`
+          : `“${quote}” ada ${lines.length} kali di ${source}: baris ${firstOf(lines)}.`,
       remedy: 'Pilih salah satu dengan --near BARIS, atau kutip lebih banyak kata.',
     }),
   },
 };
+
+function firstOf(lines: readonly number[]): string {
+  const shown = [...new Set(lines)];
+  return shown.length > 20 ? `${shown.slice(0, 20).join(', ')} …` : shown.join(', ');
+}
 
 export const codingKinds: readonly DiagnosticKind[] = [
   codingUnknown,

@@ -10,6 +10,8 @@ type UnknownKey = {
   readonly known: readonly string[];
   /** The key has no value: often a piece of a text with a comma inside { }. */
   readonly bare?: boolean;
+  /** The key it was meant for has to be there, so that without it the block cannot be used. */
+  readonly required?: boolean;
 };
 
 export const schemaUnknownKey: DiagnosticKind<UnknownKey> = {

@@ -12,8 +12,7 @@ import type { Study } from '../core/study.ts';
 import { Text } from '../core/text.ts';
 import type { Voice } from '../core/voice.ts';
 import { readCodebook } from '../formats/codebook.ts';
-import { checkSchema, type SchemaName } from '../formats/schema.ts';
-import { schemaUnknownKey } from '../formats/schema-words.ts';
+import { checkSchema, isUsable, type SchemaName } from '../formats/schema.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import { type Folder, isThere, openFolder } from './files.ts';
 import { badName, missingFile, nameMismatch, notFound, sameName, sourceChanged } from './kinds.ts';
@@ -104,7 +103,7 @@ async function readRecord<T>(
     return { value: empty, yaml };
   const faults = yaml.diagnostics.length > 0 ? yaml.diagnostics : checkSchema(schema, yaml);
   folder.diagnostics.push(...faults);
-  if (faults.every(({ code }) => code === schemaUnknownKey.code)) return { value: yaml.data as T, yaml };
+  if (isUsable(faults)) return { value: yaml.data as T, yaml };
   if (schema === 'source') places.yaml('source', path.posix.basename(file, '.yaml'), yaml, []);
   return undefined;
 }
