@@ -153,22 +153,17 @@ function oneOfForms(choice: Fault, inside: readonly Fault[]): Fault {
 
 /** A misspelt key is also a missing one: said once. */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const missing = new Set(
-    diagnostics.filter(({ code }) => code === schemaMissingKey.code).map(({ data }) => `${data.where}\n${data.key}`),
+  const meant = new Set(
+    diagnostics.flatMap(({ data }) => (data.nearest === undefined ? [] : [`${data.where}\n${data.nearest}`])),
   );
-  const meant = new Set<string>();
-  const said = diagnostics.map((one) => {
-    const key = `${one.data.where}\n${one.data.nearest}`;
-    if (one.data.nearest === undefined || !missing.has(key)) return one;
-    meant.add(key);
-    return { ...one, data: { ...one.data, required: true } };
-  });
-  return said.filter(({ code, data }) => code !== schemaMissingKey.code || !meant.has(`${data.where}\n${data.key}`));
-}
-
-/** Whether what was found leaves a record that can be used: keys too many, none of them a misspelt key that is needed. */
-export function isUsable(faults: readonly Diagnostic[]): boolean {
-  return faults.every(({ code, data }) => code === schemaUnknownKey.code && data.required !== true);
+  const missing = new Set(
+    diagnostics.flatMap(({ code, data }) => (code === schemaMissingKey.code ? [`${data.where}\n${data.key}`] : [])),
+  );
+  return diagnostics
+    .filter(({ code, data }) => code !== schemaMissingKey.code || !meant.has(`${data.where}\n${data.key}`))
+    .map((one) =>
+      missing.has(`${one.data.where}\n${one.data.nearest}`) ? { ...one, data: { ...one.data, needed: true } } : one,
+    );
 }
 
 function faultOf(error: SchemaError, data: unknown, schema: unknown): Fault {
