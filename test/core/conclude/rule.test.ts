@@ -3,6 +3,7 @@ import type { Gates, Link } from '../../../src/core/claim.ts';
 import { conclude, restsOnDecisions } from '../../../src/core/conclude/conclude.ts';
 import { balanceAtLeast, balanceAtMost, balanceOf, type Figures } from '../../../src/core/conclude/figures.ts';
 import { searchedHash } from '../../../src/core/conclude/gates.ts';
+import { unreasonedIn } from '../../../src/core/conclude/reasons.ts';
 import { missingFor, traceOf } from '../../../src/core/conclude/trace.ts';
 import { waveOf, wavesOf } from '../../../src/core/conclude/waves.ts';
 import type { Project } from '../../../src/core/project.ts';
@@ -136,6 +137,46 @@ describe('gates', () => {
     });
     expect(searchedHash(by('B'))).toBe(searchedHash(project));
     expect(searchedHash(by('A'))).not.toBe(searchedHash(project));
+  });
+});
+
+describe('decisions need a reason (METHOD 4.3)', () => {
+  const disposed = linkTo('N1', 'S1', { id: 'D', stance: 'qualifies', disposition: 'explained' });
+  const moved = linkTo('N1', 'S1', { id: 'M', stance: 'irrelevant', suggested: 'contradicts' });
+
+  it.each([disposed, moved])('without one the evidence stays unresolved: $stance', (link) => {
+    const open = on([...support, link], passed);
+    expect([open.status, open.figures.unresolved]).toEqual(['supported', 1]);
+    expect(on([...support, { ...link, reason: ' \n' }], passed).figures.unresolved).toBe(1);
+    const told = on([...support, { ...link, reason: 'said of another city' }], passed);
+    expect([told.status, told.figures.unresolved]).toEqual(['credible', 0]);
+  });
+
+  it('a link put aside as it was proposed, or that was never contrary, asks nothing of the rule', () => {
+    const aside = linkTo('N1', 'S1', { id: 'A', stance: 'irrelevant', suggested: 'irrelevant' });
+    const raised = linkTo('N1', 'S1', { id: 'R', stance: 'supports', suggested: 'irrelevant' });
+    expect(on([...support, aside, raised], passed).status).toBe('credible');
+  });
+
+  it('names every decision without one', () => {
+    const links = [disposed, moved, linkTo('N2', 'S2', { id: 'R', suggested: 'irrelevant' }), linkTo('N3', 'S3')];
+    const gates: Gates = {
+      rivals: [
+        { text: 'open', status: 'open' },
+        { text: 'settled', status: 'rejected' },
+        { text: 'a claim', status: 'rejected', claim: 'C2' },
+      ],
+      member_check: { state: 'waived' },
+      saturation: { state: 'waived', reason: 'all were asked' },
+    };
+    const [version] = claimOf('C', { links, gates }).versions;
+    expect(version && unreasonedIn(version).map(({ what, way }) => [what, ...way])).toEqual([
+      ['member_check', 'gates', 'member_check'],
+      ['rival', 'gates', 'rivals', 1],
+      ['disposition', 'links', 0],
+      ['stance', 'links', 1],
+      ['stance', 'links', 2],
+    ]);
   });
 });
 
