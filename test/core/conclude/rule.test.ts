@@ -5,7 +5,9 @@ import { balanceAtLeast, balanceAtMost, balanceOf, type Figures } from '../../..
 import { searchedHash } from '../../../src/core/conclude/gates.ts';
 import { unreasonedIn } from '../../../src/core/conclude/reasons.ts';
 import { missingFor, traceOf } from '../../../src/core/conclude/trace.ts';
+import { conclusionView } from '../../../src/core/conclude/view.ts';
 import { waveOf, wavesOf } from '../../../src/core/conclude/waves.ts';
+import { dataHash } from '../../../src/core/data-hash.ts';
 import type { Project } from '../../../src/core/project.ts';
 import { claimOf, concludeOne, linkTo, projectOf, rubric, sourceOf } from '../../support/claims.ts';
 import { loadFixture } from '../../support/fixture.ts';
@@ -127,6 +129,37 @@ describe('gates', () => {
     expect(on(support, fresh).status).toBe('credible');
     const later = on(support, fresh, { sources: [...strong.sources, sourceOf('S4')] });
     expect([later.status, later.gates.negativeCase]).toEqual(['supported', 'stale']);
+  });
+
+  it('a search that does not record its data is complete, and says that nobody can check it', () => {
+    const { gates } = on(support, passed);
+    expect(gates).toMatchObject({ negativeCase: 'complete', searchUnchecked: true });
+    const project = projectOf({ ...strong, claims: [claimOf('C', { links: support, gates: passed })] });
+    expect(JSON.stringify(conclusionView(project, 'en'))).toContain('the data it was made on is not recorded');
+    expect(JSON.stringify(conclusionView(project, 'id'))).toContain('data yang menjadi dasarnya tidak dicatat');
+    expect(JSON.stringify(conclusionView(loadFixture(), 'en'))).not.toContain('is not recorded');
+  });
+
+  it('another text is other data', () => {
+    const hashOf = (text_sha256: string) =>
+      searchedHash(projectOf({ ...strong, sources: [sourceOf('S1', { text_sha256 })] }));
+    expect(hashOf('aa')).not.toBe(hashOf('bb'));
+    expect(hashOf('aa')).toBe(hashOf('aa'));
+  });
+
+  it('the same data read in another order are the same data', () => {
+    const study = loadFixture();
+    const byCoder = [...study.codings].sort((a, b) => (a.coder > b.coder ? -1 : a.coder < b.coder ? 1 : 0));
+    const turned = { ...study, sources: [...study.sources].reverse(), codings: byCoder };
+    expect(dataHash(turned)).toBe(dataHash(study));
+  });
+
+  it('the searches of the founding study were made on its data as they are', () => {
+    const study = loadFixture();
+    const searches = study.claims
+      .flatMap((claim) => claim.versions)
+      .flatMap(({ gates }) => (gates?.negative_case?.state === 'complete' ? [gates.negative_case.of] : []));
+    expect(searches).toEqual(Array(3).fill(searchedHash(study)));
   });
 
   it('a second coder’s work does not make a search stale', () => {
