@@ -9,7 +9,7 @@ const order: readonly string[] = [
   'from',
   'to',
   'holds',
-  'question',
+  'questions',
   'text',
   'state',
   'symbol',
