@@ -13,10 +13,11 @@ import {
   sameness,
   type Where,
 } from './coding-checks.ts';
-import { codingTwice, quoteAmbiguous, quoteNotFound } from './coding-kinds.ts';
+import { codingTwice } from './coding-kinds.ts';
 import { type Diagnostic, found } from './diagnostic.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Project } from './project.ts';
+import { quoteAmbiguous, quoteNotFound } from './quote-kinds.ts';
 import { type Source, turnAt } from './source.ts';
 import type { Span } from './span.ts';
 import { squeeze, squeezeQuote } from './squeeze.ts';
