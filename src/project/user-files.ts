@@ -192,7 +192,7 @@ export function matcher(pattern: string): (name: string) => boolean {
 
 async function isFile(full: string): Promise<boolean> {
   return stat(full).then(
-    (entry) => !entry.isDirectory(),
+    (entry) => entry.isFile(),
     () => false,
   );
 }

@@ -10,7 +10,7 @@ const order: readonly string[] = [
   'from',
   'to',
   'holds',
-  'question',
+  'questions',
   'text',
   'state',
   'symbol',

@@ -3,6 +3,8 @@ import { readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { claimEvidence } from './claim-evidence.ts';
 import { claimNoQuestion } from './claim-no-question.ts';
+import { claimNoReason } from './claim-no-reason.ts';
+import { claimSearchUnchecked } from './claim-search-unchecked.ts';
 import { claimUnknownCode } from './claim-unknown-code.ts';
 import { claimWording } from './claim-wording.ts';
 import { codingAnchor } from './coding-anchor.ts';
@@ -61,6 +63,8 @@ export const projectRules: readonly ProjectRule[] = [
   claimWording,
   claimUnknownCode,
   claimNoQuestion,
+  claimNoReason,
+  claimSearchUnchecked,
   projectNoRival,
 ];
 

@@ -2,7 +2,6 @@ import { footerOf, headerOf } from '../core/header.ts';
 import type { Localised } from '../core/locale.ts';
 import { coverage, periodCoverage } from './coverage.ts';
 import { codingShares, MOST_CODINGS, MOST_POINTS, pointShares } from './dominance.ts';
-import { presentIn } from './present.ts';
 import type { Tactic } from './tactic.ts';
 
 const words: Localised<{ readonly coverage: string; readonly dominance: string; readonly intro: string }> = {
@@ -28,8 +27,7 @@ export const representativeness: Tactic = {
   },
   needs: ['voices', 'codings'],
   options: [],
-  build(given, _options, locale) {
-    const project = presentIn(given);
+  build(project, _options, locale) {
     const text = words[locale];
     return {
       view: 'report',
@@ -45,11 +43,11 @@ export const representativeness: Tactic = {
         {
           id: 'dominance',
           title: text.dominance,
-          views: [codingShares(project, MOST_CODINGS, locale), pointShares(given, MOST_POINTS, locale)],
+          views: [codingShares(project, MOST_CODINGS, locale), pointShares(project, MOST_POINTS, locale)],
         },
       ],
-      header: headerOf(given, locale),
-      footer: footerOf(given, locale),
+      header: headerOf(project, locale),
+      footer: footerOf(project, locale),
     };
   },
 };

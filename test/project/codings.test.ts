@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodingChange, CodingRequest } from '../../src/core/coding-verbs.ts';
@@ -11,7 +11,7 @@ import { planImportCodings } from '../../src/project/import-codings.ts';
 import { readLog, verifyLog } from '../../src/project/log.ts';
 import { planAddCoding, planMarkRead, planRemoveCoding, planSetCoding } from '../../src/project/plan-codings.ts';
 import { type OpenStudy, readProject } from '../../src/project/read.ts';
-import { fixture, shared } from '../support/fixture.ts';
+import { fixture, oracle } from '../support/fixture.ts';
 import { copyOfFixture } from '../support/program.ts';
 import { everything, steady } from '../support/project.ts';
 
@@ -290,10 +290,8 @@ describe('code import', () => {
     for (const [name, text] of Object.entries(before)) expect(readFileSync(path.join(dir, name), 'utf8')).toBe(text);
   });
 
-  it('takes gold data as they are', async ({ skip }) => {
-    const file = path.join(shared, 'fixtures/bandung-liuzhou/gold.jsonl');
-    if (!existsSync(file)) skip('the shared gold codings are not at hand');
-    const gold = readFileSync(file, 'utf8');
+  it('takes gold data as they are', async () => {
+    const gold = oracle('gold.jsonl');
     const dir = copy();
     rmSync(path.join(dir, 'codings'), { recursive: true });
     const result = await bring(dir, gold);

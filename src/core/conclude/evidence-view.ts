@@ -10,6 +10,7 @@ import type { Item, ListView, Quote } from '../view.ts';
 import type { Conclusion } from './conclude.ts';
 import { type Evidence, subjectsOf } from './evidence.ts';
 import { countedOf } from './gates.ts';
+import { isReasoned } from './reasons.ts';
 import { bandWords, directnessWords, dispositionWords, stanceWords } from './words.ts';
 
 const words: Localised<{
@@ -19,6 +20,7 @@ const words: Localised<{
   readonly unrated: string;
   proposed(stance: string): string;
   readonly open: string;
+  readonly unreasoned: string;
   readonly outside: string;
   readonly silent: string;
   readonly notSought: string;
@@ -41,6 +43,7 @@ const words: Localised<{
     unrated: 'not yet rated',
     proposed: (stance) => `proposed as: ${stance}`,
     open: 'no decision yet',
+    unreasoned: 'no reason given, so it stays unresolved',
     outside: 'all its links are out of scope',
     silent: 'looked for, nothing found',
     notSought: 'not yet looked for: its sources have not been read to the end',
@@ -63,6 +66,7 @@ const words: Localised<{
     unrated: 'belum dinilai',
     proposed: (stance) => `semula diusulkan: ${stance}`,
     open: 'belum diputuskan',
+    unreasoned: 'tanpa alasan, jadi tetap belum diselesaikan',
     outside: 'semua tautannya di luar cakupan',
     silent: 'sudah dicari, tidak ditemukan',
     notSought: 'belum dicari: sumbernya belum dibaca sampai akhir',
@@ -185,15 +189,14 @@ function linkLine({ link, stance, points, unresolved }: Evidence, locale: Locale
   const text = words[locale];
   const weighs = stance === 'supports' || stance === 'contradicts';
   const decided = link.disposition && link.disposition !== 'unresolved' && stance !== 'irrelevant';
+  const moved = link.suggested !== undefined && link.suggested !== stance;
   const decision =
-    decided && link.disposition ? dispositionWords[locale][link.disposition] : unresolved ? text.open : '';
-  const reason = link.reason ?? '';
+    decided && link.disposition ? dispositionWords[locale][link.disposition] : unresolved && !moved ? text.open : '';
+  const reason = isReasoned(link) ? (link.reason ?? '') : unresolved && (decided || moved) ? text.unreasoned : '';
   return [
     link.id,
     directnessWords[locale][link.directness] + (weighs ? `, ${text.points(points)}` : ''),
-    ...(link.suggested === undefined || link.suggested === stance
-      ? []
-      : [text.proposed(stanceWords[locale][link.suggested])]),
+    ...(moved && link.suggested ? [text.proposed(stanceWords[locale][link.suggested])] : []),
     [decision, reason].filter((part) => part !== '').join(': '),
   ]
     .filter((part) => part !== '')

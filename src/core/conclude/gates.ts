@@ -1,4 +1,6 @@
+import { barOf } from '../barred.ts';
 import type { Gates } from '../claim.ts';
+import type { Coding } from '../coding.ts';
 import { dataHash } from '../data-hash.ts';
 import type { Project } from '../project.ts';
 
@@ -6,6 +8,8 @@ import type { Project } from '../project.ts';
 export interface GateStates {
   /** `stale`: complete once, but codings or sources have changed since. */
   readonly negativeCase: 'not_done' | 'partial' | 'complete' | 'stale';
+  /** Complete, but nobody can tell whether on these data: the search does not say what it searched. */
+  readonly searchUnchecked: boolean;
   readonly rivals: { readonly recorded: number; readonly open: number; readonly stronger: number };
   readonly memberCheck: 'not_done' | 'confirmed' | 'disputed' | 'waived';
   readonly saturation: 'not_assessed' | 'not_reached' | 'reached' | 'waived';
@@ -18,6 +22,7 @@ export function gateStates(gates: Gates | undefined, hash: () => string): GateSt
   const stale = search?.state === 'complete' && search.of !== undefined && search.of !== hash();
   return {
     negativeCase: stale ? 'stale' : (search?.state ?? 'not_done'),
+    searchUnchecked: isUnchecked(gates),
     rivals: {
       recorded: rivals.length,
       open: rivals.filter((rival) => rival.status === 'open').length,
@@ -28,6 +33,11 @@ export function gateStates(gates: Gates | undefined, hash: () => string): GateSt
   };
 }
 
+/** Whether a search calls itself complete and does not record the data it was made on: it could never become stale. */
+export function isUnchecked(gates: Gates | undefined): boolean {
+  return gates?.negative_case?.state === 'complete' && gates.negative_case.of === undefined;
+}
+
 /**
  * Hash of the data that a search for negative cases looks through (`gates.negative_case.of`): all sources, and the
  * codings of the coder whose codings count. A second coder's work does not make a search stale.
@@ -36,9 +46,13 @@ export function searchedHash(project: Project): string {
   return dataHash(countedOf(project));
 }
 
-/** The project with the codings of the coder who counts (`coder` in simpul.yaml), or of all when none is named. */
+/**
+ * The project with the codings of the coder who counts (`coder` in simpul.yaml), or of all when none is named; never
+ * what the researcher or a voice that has withdrawn said.
+ */
 export function countedOf(project: Project): Project {
   const { coder } = project.settings;
-  if (coder === undefined) return project;
-  return { ...project, codings: project.codings.filter((coding) => coding.coder === coder) };
+  const barred = barOf(project);
+  const counts = (coding: Coding): boolean => coder === undefined || coding.coder === coder;
+  return { ...project, codings: project.codings.filter((coding) => counts(coding) && barred(coding) === undefined) };
 }
