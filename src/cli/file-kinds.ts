@@ -59,7 +59,7 @@ export const unknownExtension: DiagnosticKind<{ extensions: readonly string[] }>
   },
 };
 
-export const notUtf8: DiagnosticKind = {
+export const inputNotUtf8: DiagnosticKind = {
   code: 'cli/not-utf8',
   severity: 'error',
   why: {
@@ -72,4 +72,4 @@ export const notUtf8: DiagnosticKind = {
   },
 };
 
-export const fileKinds: readonly DiagnosticKind[] = [unknownFormat, oneFileOnly, unknownExtension, notUtf8];
+export const namedFileKinds: readonly DiagnosticKind[] = [unknownFormat, oneFileOnly, unknownExtension, inputNotUtf8];

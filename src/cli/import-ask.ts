@@ -23,7 +23,7 @@ const words: Localised<{
   },
   id: {
     intro: (file) =>
-      `${file}: siapa yang berbicara? Jawab dengan id narasumber seperti N1, atau p untuk pewawancara; Enter membatalkan.`,
+      `${file}: siapa yang berbicara? Jawab dengan id narasumber seperti N1, atau p untuk pewawancara; tekan Enter untuk menyebutkan semuanya nanti.`,
     label: ({ label, turns, words: count, firstLine }) =>
       `  “${label}”: ${turns} giliran, ${count} kata, diawali “${firstLine}”`,
     question: (label) => `  “${label}” adalah: `,

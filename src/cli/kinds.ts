@@ -1,6 +1,6 @@
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import type { Localised } from '../core/locale.ts';
-import { fileKinds } from './file-kinds.ts';
+import { namedFileKinds } from './file-kinds.ts';
 
 /** What is wrong with a command line. All of these end with exit code 2. */
 
@@ -206,7 +206,7 @@ export const tooMany: DiagnosticKind<{ typed: string; usage: string }> = {
       remedy: `Put text with spaces between quotation marks. Usage: ${usage}`,
     }),
     id: ({ typed, usage }) => ({
-      problem: `“${typed}” kelebihan.`,
+      problem: `“${typed}” tidak diperlukan di sini.`,
       remedy: `Teks yang memuat spasi ditulis di antara tanda petik. Cara pakai: ${usage}`,
     }),
   },
@@ -248,7 +248,7 @@ export const nothingAsked: DiagnosticKind<{ command: string }> = {
 };
 
 export const cliKinds: readonly DiagnosticKind[] = [
-  ...fileKinds,
+  ...namedFileKinds,
   unknownCommand,
   unknownFlag,
   unknownValue,

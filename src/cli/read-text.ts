@@ -3,7 +3,7 @@ import { found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { readUserFile, type UserFile } from '../project/user-files.ts';
 import type { Context } from './command.ts';
-import { notUtf8 } from './file-kinds.ts';
+import { inputNotUtf8 } from './file-kinds.ts';
 
 /** A file that the command line names, as UTF-8; `-` is the standard input. */
 export async function readUserText(file: string | UserFile, context: Context): Promise<Outcome<string>> {
@@ -14,6 +14,6 @@ export async function readUserText(file: string | UserFile, context: Context): P
   try {
     return done(new TextDecoder('utf-8', { fatal: true }).decode(read.value));
   } catch {
-    return failed([found(notUtf8, { file: named.name }, {})]);
+    return failed([found(inputNotUtf8, { file: named.name }, {})]);
   }
 }

@@ -60,7 +60,9 @@ export function holdsOf(table: TableView, locale: Locale): Notes | undefined {
   const say = words[locale];
   const byKind = new Map<Column['holds'], string[]>();
   for (const column of table.columns) {
-    byKind.set(column.holds, [...(byKind.get(column.holds) ?? []), column.title || column.id]);
+    const titles = byKind.get(column.holds) ?? [];
+    const title = column.title || column.id;
+    byKind.set(column.holds, titles.includes(title) ? titles : [...titles, title]);
   }
   const notes = [...byKind].map(([kind, titles]) => ({ text: `${run(titles, locale)}: ${say.holds[kind]}` }));
   return notes.length === 0 ? undefined : { key: 'holds', title: say.cellsHold, notes };

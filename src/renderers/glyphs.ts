@@ -52,8 +52,8 @@ export const markWords: Localised<Readonly<Record<Mark, string>>> = {
     adequate: 'memadai',
     partial: 'sebagian',
     stale: 'usang',
-    pass: 'terpenuhi',
-    fail: 'belum terpenuhi',
+    pass: 'lolos',
+    fail: 'belum lolos',
     warning: 'perlu perhatian',
   },
 };

@@ -126,7 +126,7 @@ export const words: Localised<Words> = {
     value: 'Value',
   },
   id: {
-    question: 'Pertanyaan penelitian',
+    question: 'Rumusan masalah',
     filters: 'Saringan',
     noFilters: 'tidak ada; semua data ditampilkan',
     coders: 'Pengode',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../src/core/locale.ts';
 import type { ReportView, TableView, View } from '../../src/core/view.ts';
+import { holdsOf } from '../../src/renderers/frame.ts';
 import { outline } from '../../src/renderers/outline.ts';
 import { draw } from './draw.ts';
 import { samples } from './samples.ts';
@@ -53,7 +54,7 @@ describe('header and footer of METHOD 3.2', () => {
     ],
     id: [
       'DATA SIMULASI: jangan dikutip.',
-      'Pertanyaan penelitian',
+      'Rumusan masalah',
       'Saringan',
       'tidak ada; semua data ditampilkan',
       'Pengode',
@@ -162,4 +163,20 @@ describe('every kind of view', () => {
       expect(out).toContain('Kata yang diketik.');
     },
   );
+});
+
+describe('what the cells hold', () => {
+  it('names columns of one title once', () => {
+    const column = (id: string, title: string) => ({ id, title, holds: 'number' as const });
+    const table: TableView = {
+      view: 'table',
+      name: 't',
+      title: 't',
+      columns: [column('a', 'Bagian'), column('b', 'Bagian'), column('c', 'Jumlah')],
+      rows: [],
+    };
+    expect(holdsOf(table, 'id')?.notes.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Bagian, Jumlah: angka/),
+    ]);
+  });
 });
