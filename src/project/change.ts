@@ -6,11 +6,11 @@ import { commit, recover } from './commit.ts';
 import { errorCode, isThere } from './files.ts';
 import { type Patience, takeLock } from './lock.ts';
 import type { Plan } from './plan.ts';
-import { isUnread, type OpenStudy, type ReadOptions, readProject } from './read.ts';
+import { isUnread, type OpenStudy, readProject } from './read.ts';
 import { cannotWrite, exists } from './write-kinds.ts';
 
 /** How a change is to be made. */
-export interface ChangeOptions extends ReadOptions, Patience {
+export interface ChangeOptions extends Patience {
   /** ISO time in UTC, for the log. */
   now(): string;
   /** Only plan: no lock, nothing written. */
@@ -26,9 +26,9 @@ export async function changeProject<T>(
   options: ChangeOptions,
   change: (study: OpenStudy) => Outcome<Plan<T>>,
 ): Promise<Outcome<Plan<T>>> {
-  if (options.dryRun) return planned(await readProject(dir, options), change);
+  if (options.dryRun) return planned(await readProject(dir), change);
   return locked(dir, options, async (apply) => {
-    const plan = planned(await readProject(dir, options), change);
+    const plan = planned(await readProject(dir), change);
     return plan.ok ? apply(plan) : plan;
   });
 }

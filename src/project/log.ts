@@ -104,11 +104,10 @@ export async function verifyLog(dir: string): Promise<readonly Diagnostic[]> {
   return diagnostics;
 }
 
-/** Every entry, of one actor or of all, by time. Lines that are none are left out: `verifyLog` names them. */
-export async function readLog(dir: string, actor?: string): Promise<readonly LogEntry[]> {
+/** Every entry, by time. Lines that are none are left out: `verifyLog` names them. */
+export async function readLog(dir: string): Promise<readonly LogEntry[]> {
   const entries: LogEntry[] = [];
   for (const file of await logFiles(dir)) {
-    if (actor !== undefined && file !== logFile(actor)) continue;
     for await (const { text } of linesOf(path.join(dir, file))) {
       const entry = entryIn(text);
       if (entry) entries.push(entry);

@@ -7,18 +7,14 @@ import { badName, brokenLine, sameName } from './kinds.ts';
 import { clash, isFileId } from './names.ts';
 import type { Places } from './places.ts';
 
-/** Whose codings of which source to read: all, none, or one file's. */
-export type WhichCodings = 'all' | 'none' | { readonly coder: string; readonly source: string };
-
 /** `codings/<coder>/<source>.jsonl`, coders by name, sources in their order. */
 export async function readAllCodings(
   folder: Folder,
   sources: readonly string[],
-  which: WhichCodings,
   places: Places,
 ): Promise<readonly Coding[]> {
   const codings: Coding[] = [];
-  for (const { coder, source, file } of await linesFiles(folder, 'codings', sources, which)) {
+  for (const { coder, source, file } of await linesFiles(folder, 'codings', sources)) {
     const content = await folder.text(file);
     if (content === undefined) continue;
     const read = readCodings({ file, coder, source }, content, folder.diagnostics);
@@ -31,7 +27,7 @@ export async function readAllCodings(
 /** `reviews/<coder>/<source>.jsonl`: which sources each coder has read to the end. */
 export async function readReadings(folder: Folder, sources: readonly string[]): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
-  for (const { coder, source, file } of await linesFiles(folder, 'reviews', sources, 'all')) {
+  for (const { coder, source, file } of await linesFiles(folder, 'reviews', sources)) {
     const content = await folder.text(file);
     if (content === undefined) continue;
     let last: Reading | undefined;
@@ -55,10 +51,7 @@ async function linesFiles(
   folder: Folder,
   part: 'codings' | 'reviews',
   sources: readonly string[],
-  which: WhichCodings,
 ): Promise<readonly { coder: string; source: string; file: string }[]> {
-  if (which === 'none') return [];
-  if (which !== 'all') return [{ ...which, file: `${part}/${which.coder}/${which.source}.jsonl` }];
   const files: { coder: string; source: string; file: string }[] = [];
   const coders = await folder.list(part);
   const twins = clash(coders);

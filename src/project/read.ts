@@ -19,18 +19,13 @@ import { type Folder, isThere, openFolder } from './files.ts';
 import { badName, missingFile, nameMismatch, notFound, sameName, sourceChanged } from './kinds.ts';
 import { clash, compareNatural, isFileId } from './names.ts';
 import { Places } from './places.ts';
-import { readAllCodings, readReadings, type WhichCodings } from './read-codings.ts';
+import { readAllCodings, readReadings } from './read-codings.ts';
 
 /** A study with the folder it was read from. */
 export interface OpenStudy extends Study {
   readonly dir: string;
   /** A YAML file of the project as it was read, to be edited; undefined when it is not there. */
   yaml(file: string): YamlFile | undefined;
-}
-
-export interface ReadOptions {
-  /** Only what a command needs has to be read; all is the rule. */
-  readonly codings?: WhichCodings;
 }
 
 /**
@@ -53,10 +48,7 @@ export async function findProject(start: string): Promise<string | undefined> {
  * Reads a whole project. As much as possible is read however broken a part is; every trouble is a diagnostic. Only
  * without a readable simpul.yaml is there no value.
  */
-export async function readProject(
-  dir: string,
-  { codings: which = 'all' }: ReadOptions = {},
-): Promise<Outcome<OpenStudy>> {
+export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
   const folder = await openFolder(dir);
   const places = new Places();
   const settingsFile = await readSettingsFile(folder, places);
@@ -67,7 +59,7 @@ export async function readProject(
   const voices = await readVoices(folder, places);
   const sources = orderByVoices(await readSources(folder, places), voices);
   const ids = sources.map((source) => source.id);
-  const codings = await readAllCodings(folder, ids, which, places);
+  const codings = await readAllCodings(folder, ids, places);
   const readings = await readReadings(folder, ids);
   const claims = await readClaims(folder, places);
   const memos = await readMemos(folder);

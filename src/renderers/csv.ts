@@ -5,7 +5,6 @@ import type { Note } from './frame.ts';
 import { markWords } from './glyphs.ts';
 import { type Block, outline, type TableBlock } from './outline.ts';
 import type { Renderer } from './renderer.ts';
-import { agreementOf, labelled } from './rows.ts';
 import { words } from './words.ts';
 
 type Value = string | number;
@@ -110,19 +109,16 @@ function tableLines({ table, stub }: TableBlock, locale: Locale): Line[] {
   const traced = table.columns.map((_, index) =>
     table.rows.some((row) => (row.cells[index]?.segments ?? []).length > 0),
   );
-  const withLabel = labelled(table);
   const head = [
     'id',
     stub || say.row,
     ...table.columns.map((column) => column.title || column.id),
-    ...(withLabel ? [say.agreement] : []),
     ...table.columns.filter((_, index) => traced[index]).map((column) => `${column.title || column.id}: ${say.coding}`),
   ];
   const rows = table.rows.map((row) => [
     row.id,
     row.title,
     ...table.columns.map((column, index) => contentOf(row.cells[index], column, locale)),
-    ...(withLabel ? [agreementOf(row, locale)] : []),
     ...table.columns.flatMap((_, index) => (traced[index] ? [(row.cells[index]?.segments ?? []).join(' ')] : [])),
   ]);
   return [head, ...rows];

@@ -2,7 +2,7 @@ import type { Cell, Column, Row } from '../core/view.ts';
 import { entryOf, evidenceOf } from './entry.ts';
 import { each, type Ink, safe } from './html-ink.ts';
 import type { TableBlock } from './outline.ts';
-import { agreementOf, depthsOf, labelled } from './rows.ts';
+import { depthsOf } from './rows.ts';
 import { words } from './words.ts';
 
 /** From this many columns on a table is printed across a page turned sideways. */
@@ -26,13 +26,11 @@ export function tableOf(block: TableBlock, ink: Ink): string {
 type Draw = (cell: Cell, column: Column, ink: Ink) => string;
 
 function grid({ table, stub }: TableBlock, ink: Ink, draw: Draw): string {
-  const withLabel = labelled(table);
   const heads = [
     stub === '' ? '<td></td>' : `<th scope="col">${safe(stub)}</th>`,
     ...table.columns.map(
       (column) => `<th scope="col" class="${column.holds}">${breakable(safe(column.title || column.id))}</th>`,
     ),
-    ...(withLabel ? [`<th scope="col" class="text">${words[ink.locale].agreement}</th>`] : []),
   ];
   const depths = depthsOf(table);
   const rows = each(table.rows, (row, at) => {
@@ -40,9 +38,8 @@ function grid({ table, stub }: TableBlock, ink: Ink, draw: Draw): string {
       const cell = row.cells[index];
       return cell === undefined ? '<td></td>' : draw(cell, column, ink);
     });
-    const label = withLabel ? `<td class="text">${safe(agreementOf(row, ink.locale))}</td>` : '';
     const deep = depths[at] ? ` class="deep${Math.min(depths[at] ?? 0, 3)}"` : '';
-    return `<tr${deep}><th scope="row">${rowTitle(row)}</th>${cells}${label}</tr>`;
+    return `<tr${deep}><th scope="row">${rowTitle(row)}</th>${cells}</tr>`;
   });
   return `<thead><tr>${heads.join('')}</tr></thead><tbody>${rows}</tbody>`;
 }

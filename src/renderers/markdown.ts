@@ -6,7 +6,6 @@ import { glyphs, markOfValence } from './glyphs.ts';
 import { mermaid } from './mermaid.ts';
 import { type Block, outline, type TableBlock } from './outline.ts';
 import type { Renderer } from './renderer.ts';
-import { agreementOf, labelled } from './rows.ts';
 import { words } from './words.ts';
 
 /** GitHub's Markdown, which pandoc turns into Word as well. Under each table stands the evidence of its cells. */
@@ -66,16 +65,11 @@ const dashes: Readonly<Record<Column['holds'], number>> = {
 };
 
 function table({ table, stub }: TableBlock, locale: Locale, quoted: Set<string>): string {
-  const withLabel = labelled(table);
   const head = [stub, ...table.columns.map((column) => column.title || column.id)];
   const rule = ['-'.repeat(20), ...table.columns.map((column) => '-'.repeat(dashes[column.holds]))];
-  if (withLabel) {
-    head.push(words[locale].agreement);
-    rule.push('-'.repeat(20));
-  }
   const rows = table.rows.map((row) => {
     const cells = table.columns.map((column, index) => cellText(row.cells[index], column, locale));
-    return [plain(titled(row.id, row.title)), ...cells, ...(withLabel ? [plain(agreementOf(row, locale))] : [])];
+    return [plain(titled(row.id, row.title)), ...cells];
   });
   const lines = [head.map(plain), rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return [lines.join('\n'), evidence(table, locale, quoted)].filter((part) => part !== '').join('\n\n');

@@ -6,7 +6,7 @@ import { displayWidth, hanging, longestWord, wrap } from '../formats/layout.ts';
 import { entryOf, passage, titled } from './entry.ts';
 import { markOfValence } from './glyphs.ts';
 import type { TableBlock } from './outline.ts';
-import { agreementOf, depthsOf, labelled } from './rows.ts';
+import { depthsOf } from './rows.ts';
 import { sign, toneOf } from './terminal-sign.ts';
 import { words } from './words.ts';
 
@@ -67,9 +67,7 @@ function stripsOf({ table, stub }: TableBlock, locale: Locale): readonly Strip[]
     const cells = table.rows.map((row) => pieceOf(row.cells[index], column, locale));
     return strip(column.title || column.id, cells, least[column.holds]);
   });
-  const labels = table.rows.map((row) => ({ parts: [agreementOf(row, locale)] }));
-  const withLabel = labelled(table);
-  return [strip(stub, titles, 16), ...columns, ...(withLabel ? [strip(words[locale].agreement, labels, 14)] : [])];
+  return [strip(stub, titles, 16), ...columns];
 }
 
 /** Columns below which a cell's words become unreadable; figures and signs are never broken. */

@@ -30,9 +30,6 @@ export interface Words {
   readonly forResearcher: string;
   readonly empty: { readonly table: string; readonly view: string };
   readonly row: string;
-  readonly agreement: string;
-  readonly agreementLabels: Readonly<Record<string, string>>;
-  readonly silentVoices: (voices: string) => string;
   readonly columnsPart: (part: number, parts: number) => string;
   readonly contents: string;
   readonly coding: string;
@@ -103,14 +100,6 @@ export const words: Localised<Words> = {
     forResearcher: '(for the researcher to fill in)',
     empty: { table: 'This table is empty.', view: 'There is nothing to show.' },
     row: 'Row',
-    agreement: 'Convergence',
-    agreementLabels: {
-      agreement: 'agreement',
-      'partial agreement': 'partial agreement',
-      dissonance: 'dissonance',
-      silence: 'silence',
-    },
-    silentVoices: (voices) => `silent: ${voices}`,
     columnsPart: (part, parts) => `columns, part ${part} of ${parts}`,
     contents: 'Contents',
     coding: 'Coding',
@@ -157,14 +146,6 @@ export const words: Localised<Words> = {
     forResearcher: '(diisi peneliti)',
     empty: { table: 'Tabel ini kosong.', view: 'Tidak ada yang dapat ditampilkan.' },
     row: 'Baris',
-    agreement: 'Kesepakatan',
-    agreementLabels: {
-      agreement: 'kesepakatan',
-      'partial agreement': 'kesepakatan sebagian',
-      dissonance: 'perbedaan (disonansi)',
-      silence: 'senyap',
-    },
-    silentVoices: (voices) => `senyap: ${voices}`,
     columnsPart: (part, parts) => `kolom bagian ${part} dari ${parts}`,
     contents: 'Daftar isi',
     coding: 'Pengodean',

@@ -24,8 +24,7 @@ for (let n = Number(from); n < Number(to); n++) {
   const quote = quotes[n];
   const request = { source: 'D3', quote, code: 'E5a.2', valence: 'unmet', coder };
   const context = { now: () => '2021-12-01T00:00:00Z', newId: () => coder + '-' + n };
-  const options = { ...context, codings: { coder, source: 'D3' } };
-  const result = await changeProject(dir, options, (study) => planAddCoding(study, request, context));
+  const result = await changeProject(dir, context, (study) => planAddCoding(study, request, context));
   if (!result.ok) { console.error(JSON.stringify(result.diagnostics)); process.exit(1); }
   console.log(n);
 }

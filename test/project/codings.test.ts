@@ -59,7 +59,7 @@ describe('code add', () => {
     const { project } = await open(dir);
     expect(project.codings.find(({ id }) => id === 'c1')).toEqual(coding);
     expect(project.sources.find(({ id }) => id === 'S1')?.text.slice(coding)).toBe('tidak ada target per tahun');
-    const [entry] = await readLog(dir, 'A');
+    const [entry] = await readLog(dir);
     expect(entry).toMatchObject({ verb: 'add', object: 'coding c1', after: { id: 'c1', source: 'S1' }, prev: null });
     expect(await verifyLog(dir)).toEqual([]);
   });

@@ -55,18 +55,6 @@ describe('readProject', () => {
     expect(await codesOf(dir)).toEqual(['project/not-found ']);
   });
 
-  it('reads only what a command needs', async () => {
-    const line = (id: string) => `{"id":"${id}","code":"K1","start":54,"end":62,"exact":"Kegiatan","voice":"N1"}\n`;
-    const dir = project({ 'codings/ade/S1.jsonl': line('a'), 'codings/bintang/S1.jsonl': line('b') });
-    const ids = async (codings: Parameters<typeof readProject>[1]) => {
-      const study = await readProject(dir, codings);
-      return study.ok ? study.value.project.codings.map(({ id }) => id) : undefined;
-    };
-    expect(await ids({})).toEqual(['a', 'b']);
-    expect(await ids({ codings: 'none' })).toEqual([]);
-    expect(await ids({ codings: { coder: 'bintang', source: 'S1' } })).toEqual(['b']);
-  });
-
   it('takes a byte order mark for none, and a last line without its end for whole when it is', async () => {
     const line = '{"id":"a","code":"K1","start":54,"end":62,"exact":"Kegiatan","voice":"N1"}';
     const study = await readProject(project({ 'codings/ade/S1.jsonl': `\ufeff${line}` }));

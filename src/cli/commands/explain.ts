@@ -94,22 +94,14 @@ const needs: Localised<Record<ViewMember['needs'][number], string>> = {
     voices: 'voices',
     codings: 'codings',
     valences: 'a codebook with valences',
-    dates: 'dates of the sources',
-    claims: 'claims',
     readings: 'sources marked as read (simpul code done)',
-    cases: 'cases',
-    events: 'events',
   },
   id: {
     sources: 'sumber data',
     voices: 'narasumber',
     codings: 'pengodean',
     valences: 'buku kode bervalensi',
-    dates: 'tanggal sumber data',
-    claims: 'proposisi',
     readings: 'sumber yang ditandai selesai dibaca (simpul code done)',
-    cases: 'kasus',
-    events: 'peristiwa',
   },
 };
 
