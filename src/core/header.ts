@@ -3,6 +3,7 @@ import { dataHash } from './data-hash.ts';
 import { inLocale, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import type { Selection } from './selection.ts';
+import { isSifted } from './tally.ts';
 import type { Footer, Header } from './view.ts';
 
 /** What METHOD 3.2 puts above a display, from the reduced project it shows. */
@@ -88,6 +89,7 @@ const unseen: Localised<{
   unknown(count: number): string;
   researcher(count: number): string;
   withdrawn(ids: readonly string[]): string;
+  readonly sifted: string;
   nothing: string;
 }> = {
   en: {
@@ -98,6 +100,8 @@ const unseen: Localised<{
     researcher: (count) =>
       `Codings in the researcher’s own turns, which are never evidence, left out: ${count} (simpul check lists them).`,
     withdrawn: (ids) => `Withdrawn: ${ids.join(', ')}. Nothing they said is counted or quoted.`,
+    sifted:
+      'The selection by valence or time hides other codings of the same voices: an empty cell (…) is not silence, signs rest on what is shown alone, and no convergence is computed.',
     nothing: 'Nothing is left out; the researcher’s own turns are never counted.',
   },
   id: {
@@ -108,6 +112,8 @@ const unseen: Localised<{
     researcher: (count) =>
       `Pengodean pada ujaran peneliti sendiri, yang tidak pernah menjadi bukti, tidak disertakan: ${count} (daftarnya: simpul check).`,
     withdrawn: (ids) => `Ditarik: ${ids.join(', ')}. Ujarannya tidak dihitung dan tidak dikutip.`,
+    sifted:
+      'Pilihan menurut valensi atau waktu menyembunyikan pengodean lain dari narasumber yang sama: sel kosong (…) tidak berarti senyap, tanda hanya berasal dari yang ditampilkan, dan simpulan konvergensi tidak dihitung.',
     nothing: 'Tidak ada yang dikecualikan; ujaran peneliti tidak pernah dihitung.',
   },
 };
@@ -125,6 +131,7 @@ export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Foo
     ...(hiddenCodings > 0 ? [words.codings(hiddenCodings)] : []),
     ...(researcherCodings > 0 ? [words.researcher(researcherCodings)] : []),
     ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn)] : []),
+    ...(isSifted(project) ? [words.sifted] : []),
     ...(strangers > 0 ? [words.unknown(strangers)] : []),
   ];
   return {
