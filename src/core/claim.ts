@@ -8,6 +8,14 @@ export interface Claim {
   readonly versions: readonly ClaimVersion[];
 }
 
+/** The version that is concluded on; undefined only for a claim without any. */
+export function newestVersion({ versions }: Claim): ClaimVersion | undefined {
+  return versions.reduce<ClaimVersion | undefined>(
+    (newest, one) => (newest === undefined || one.version > newest.version ? one : newest),
+    undefined,
+  );
+}
+
 export interface ClaimVersion {
   readonly version: number;
   readonly text: LocalText;

@@ -14,7 +14,7 @@ const words: Localised<{
   readonly sifted: Footer['legend'];
 }> = {
   en: {
-    rule: '✓ two or more codings, ◐ one, ∅ none although the voice’s sources were read to the end, … not yet read to the end (mark a source read with simpul read).',
+    rule: '✓ two or more codings, ◐ one, ∅ none although the voice’s sources were read to the end, … not yet read to the end (mark a source read with simpul code done).',
     legend: [
       { mark: 'adequate', text: 'adequate' },
       { mark: 'partial', text: 'partial' },
@@ -28,7 +28,7 @@ const words: Localised<{
     ],
   },
   id: {
-    rule: '✓ dua pengodean atau lebih, ◐ satu, ∅ tidak ada padahal sumbernya sudah dibaca sampai akhir, … belum dibaca sampai akhir (tandai dengan simpul read).',
+    rule: '✓ dua pengodean atau lebih, ◐ satu, ∅ tidak ada padahal sumbernya sudah dibaca sampai akhir, … belum dibaca sampai akhir (tandai dengan simpul code done).',
     legend: [
       { mark: 'adequate', text: 'memadai' },
       { mark: 'partial', text: 'sebagian' },

@@ -2,6 +2,7 @@ import { CodeTree } from './code-tree.ts';
 import { dataHash } from './data-hash.ts';
 import { inLocale, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
+import { questionsServed } from './question.ts';
 import type { Selection } from './selection.ts';
 import { isSifted } from './tally.ts';
 import type { Footer, Header } from './view.ts';
@@ -9,16 +10,12 @@ import type { Footer, Header } from './view.ts';
 /** What METHOD 3.2 puts above a display, from the reduced project it shows. */
 export function headerOf(project: Project, locale: Locale): Header {
   const { settings, codebooks } = project;
-  const tree = new CodeTree(codebooks);
-  const roots = new Set(project.codings.map((coding) => tree.rootOf(coding.code)));
-  const questions = settings.questions ?? [];
-  const question = questions.find((one) => one.codes?.some((code) => roots.has(tree.rootOf(code)))) ?? questions[0];
   let newest: string | undefined;
   for (const { at } of project.codings) if (at !== undefined && (newest === undefined || at > newest)) newest = at;
   const notice = inLocale(settings.notice, locale);
   const withdrawn = project.reduction?.withdrawn ?? [];
   return {
-    ...(question ? { question: { id: question.id, text: inLocale(question.text, locale) } } : {}),
+    questions: questionsServed(project).map(({ id, text }) => ({ id, text: inLocale(text, locale) })),
     filters: [
       ...filtersOf(project.reduction?.selection ?? {}, locale),
       ...(withdrawn.length > 0 ? [`${gone[locale]}: ${withdrawn.join(', ')}`] : []),

@@ -26,6 +26,11 @@ export interface ViewMember {
   readonly about: Localised;
   readonly needs: readonly Need[];
   readonly options: readonly MemberOption[];
-  /** Works on any reduction of a project; says honestly why it is empty. */
-  build(project: Project, options: MemberOptions, locale: Locale): View;
+  /** In a report it is built once for each of these, with fallbacks for what they leave out; absent: once, as it comes. */
+  readonly inReport?: readonly MemberOptions[];
+  /**
+   * Works on any reduction of a project; says honestly why it is empty. What it concludes it concludes on `whole`, the
+   * project as it was read, for a selection of sources cannot change a conclusion.
+   */
+  build(project: Project, options: MemberOptions, locale: Locale, whole?: Project): View;
 }

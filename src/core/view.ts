@@ -16,8 +16,8 @@ interface Named {
 
 /** What METHOD 3.2 puts above every display. */
 export interface Header {
-  /** The research question it serves. */
-  readonly question?: { readonly id: string; readonly text: string };
+  /** The research questions it serves; none when it shows no code of any. */
+  readonly questions: readonly { readonly id: string; readonly text: string }[];
   /** The selection in words; empty when nothing was left out. */
   readonly filters: readonly string[];
   readonly coders: readonly string[];

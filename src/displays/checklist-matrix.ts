@@ -38,6 +38,8 @@ export const checklistMatrix: Display = {
   },
   needs: ['voices', 'codings', 'valences'],
   options: [ruleOption, levelOption],
+  // An element never stands alone: its indicators follow, for one word would hide what they say apart (METHOD S03).
+  inReport: [{ level: 'root' }, { level: 'indicator' }],
   build(project, options, locale) {
     const rule = options.rule as SymbolRule;
     const level = options.level as Level;

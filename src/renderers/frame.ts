@@ -27,8 +27,7 @@ export interface Note {
 /** What METHOD 3.2 puts above every display, as labelled lines. The notice is not among them: it stands apart. */
 export function factsOf(header: Header, locale: Locale): readonly Fact[] {
   const say = words[locale];
-  const facts: Fact[] = [];
-  if (header.question) facts.push({ label: say.question, text: `${header.question.id}. ${header.question.text}` });
+  const facts: Fact[] = header.questions.map(({ id, text }) => ({ label: say.question, text: `${id}. ${text}` }));
   facts.push(
     { label: say.filters, text: header.filters.join('; ') || say.noFilters },
     { label: say.coders, text: header.coders.join(', ') },

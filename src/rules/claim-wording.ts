@@ -1,3 +1,4 @@
+import { newestVersion } from '../core/claim.ts';
 import { wordingsOf, wordingUnnamed } from '../core/conclude/wording.ts';
 import { found } from '../core/diagnostic.ts';
 import type { ProjectRule } from './rule.ts';
@@ -10,7 +11,7 @@ export const claimWording: ProjectRule<Data> = {
   scope: 'project',
   *check({ project, tree, place }) {
     for (const claim of project.claims) {
-      const version = [...claim.versions].sort((a, b) => a.version - b.version).at(-1);
+      const version = newestVersion(claim);
       if (!version) continue;
       for (const { code, parts, named } of wordingsOf(version, tree)) {
         if (named.length > 0) continue;

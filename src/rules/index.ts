@@ -3,6 +3,8 @@ import { readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { claimEvidence } from './claim-evidence.ts';
 import { claimNoQuestion } from './claim-no-question.ts';
+import { claimNoReason } from './claim-no-reason.ts';
+import { claimSearchUnchecked } from './claim-search-unchecked.ts';
 import { claimUnknownCode } from './claim-unknown-code.ts';
 import { claimWording } from './claim-wording.ts';
 import { codingAnchor } from './coding-anchor.ts';
@@ -24,6 +26,7 @@ import { schemaMissingKey } from './schema-missing-key.ts';
 import { schemaType } from './schema-type.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaVersion } from './schema-version.ts';
+import { type SettingsFile, withSeverities } from './severities.ts';
 import { sourceNoDate } from './source-no-date.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
@@ -62,8 +65,15 @@ export const projectRules: readonly ProjectRule[] = [
   claimWording,
   claimUnknownCode,
   claimNoQuestion,
+  claimNoReason,
+  claimSearchUnchecked,
   projectNoRival,
 ];
+
+/** Findings as the study wants them weighed (`lint` in simpul.yaml); without a study, as they are. */
+export function weighed(findings: readonly Diagnostic[], settings: SettingsFile | undefined): readonly Diagnostic[] {
+  return settings ? withSeverities(findings, [...codebookRules, ...projectRules], settings) : findings;
+}
 
 /** Everything the rules find in one codebook file, in the order of the file. */
 export function lintCodebook(file: string, content: string): Diagnostic[] {

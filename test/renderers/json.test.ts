@@ -23,7 +23,7 @@ describe('JSON', () => {
         },
       ],
       footer: { warnings: [], unseen: [], legend: [], rules: ['r'] },
-      header: { hash: 'h', filters: [], coders: ['A'], codebooks: [], voices: 1, codings: 1 },
+      header: { questions: [], hash: 'h', filters: [], coders: ['A'], codebooks: [], voices: 1, codings: 1 },
       columns: [{ holds: 'symbol', title: 'N1', id: 'N1' }],
       title: 'T',
       name: 'n',

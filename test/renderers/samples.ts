@@ -98,13 +98,15 @@ function emptyCell(state: CellState): Cell {
 
 function header(say: Say): Header {
   return {
-    question: {
-      id: 'Q1',
-      text: say(
-        'Why did the sister-city cooperation between Bandung and Liuzhou not run smoothly?',
-        'Mengapa kerja sama kota kembar Bandung–Liuzhou tidak berjalan lancar?',
-      ),
-    },
+    questions: [
+      {
+        id: 'Q1',
+        text: say(
+          'Why did the sister-city cooperation between Bandung and Liuzhou not run smoothly?',
+          'Mengapa kerja sama kota kembar Bandung–Liuzhou tidak berjalan lancar?',
+        ),
+      },
+    ],
     filters: [],
     coders: ['A'],
     codebooks: ['undp-success-elements@1.0.0'],

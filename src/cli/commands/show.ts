@@ -3,7 +3,7 @@ import { closedIn } from '../../core/consent.ts';
 import { found } from '../../core/diagnostic.ts';
 import { formatDate, inLocale, type Locale } from '../../core/locale.ts';
 import { nearest } from '../../core/nearest.ts';
-import { printable } from '../../core/printable.ts';
+import { printable, safeJson } from '../../core/printable.ts';
 import { choose } from '../../core/reduce.ts';
 import type { Source } from '../../core/source.ts';
 import type { Stretches } from '../../core/stretches.ts';
@@ -51,7 +51,7 @@ export const show: Command = {
       );
       const lines = linesOf(source, codings, closedIn(project)(id));
       const { stdout } = context.terminal;
-      if (options.has('json')) stdout.write(`${JSON.stringify({ source: id, lines }, null, 2)}\n`);
+      if (options.has('json')) stdout.write(`${safeJson({ source: id, lines }, 2)}\n`);
       else if (stdout.isTTY) stdout.write(page(source, lines, codings, context));
       else stdout.write(lines.map(tabbed).join(''));
       if (codings.length === 0 && stdout.isTTY) tell(context, hint(id, codersOf(project)[0] ?? 'ID'));

@@ -1,4 +1,5 @@
 import { mayQuoteIn } from '../../core/consent.ts';
+import { safeJson } from '../../core/printable.ts';
 import type { Project } from '../../core/project.ts';
 import { choose } from '../../core/reduce.ts';
 import type { Source } from '../../core/source.ts';
@@ -84,12 +85,12 @@ function writerFor(options: Options, { terminal: { stdout }, locale }: Context, 
     const all: Suggestion[] = [];
     return (source, suggestions) => {
       for (const one of suggestions) all.push(one);
-      if (source === undefined) stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+      if (source === undefined) stdout.write(`${safeJson(all, 2)}\n`);
     };
   }
   const form =
     format === 'jsonl'
-      ? (suggestions: readonly Suggestion[]) => suggestions.map((one) => `${JSON.stringify(one)}\n`).join('')
+      ? (suggestions: readonly Suggestion[]) => suggestions.map((one) => `${safeJson(one)}\n`).join('')
       : (suggestions: readonly Suggestion[]) => suggestions.map(tabbed).join('');
   if (format === 'text' && stdout.isTTY) {
     return (source, suggestions) => {

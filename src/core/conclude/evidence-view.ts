@@ -10,6 +10,7 @@ import type { Item, ListView, Quote } from '../view.ts';
 import type { Conclusion } from './conclude.ts';
 import { type Evidence, subjectsOf } from './evidence.ts';
 import { countedOf } from './gates.ts';
+import { isReasoned } from './reasons.ts';
 import { bandWords, directnessWords, dispositionWords, stanceWords } from './words.ts';
 
 const words: Localised<{
@@ -19,10 +20,13 @@ const words: Localised<{
   readonly unrated: string;
   proposed(stance: string): string;
   readonly open: string;
+  readonly unreasoned: string;
   readonly outside: string;
   readonly silent: string;
   readonly notSought: string;
   unlinked(count: number): string;
+  /** Links that wait for the researcher. */
+  unconfirmed(count: number): string;
   readonly noLink: string;
   readonly withdrawn: string;
 }> = {
@@ -41,10 +45,12 @@ const words: Localised<{
     unrated: 'not yet rated',
     proposed: (stance) => `proposed as: ${stance}`,
     open: 'no decision yet',
+    unreasoned: 'no reason given, so it stays unresolved',
     outside: 'all its links are out of scope',
     silent: 'looked for, nothing found',
     notSought: 'not yet looked for: its sources have not been read to the end',
     unlinked: (count) => `${count} ${count === 1 ? 'coding' : 'codings'} on the subject, none linked to this claim`,
+    unconfirmed: (count) => `${count} ${count === 1 ? 'link' : 'links'} not confirmed yet, so not counted`,
     noLink: 'no link; a claim without an element cannot be looked for by code',
     withdrawn: 'has withdrawn its consent; its links do not count',
   },
@@ -63,10 +69,12 @@ const words: Localised<{
     unrated: 'belum dinilai',
     proposed: (stance) => `semula diusulkan: ${stance}`,
     open: 'belum diputuskan',
+    unreasoned: 'tanpa alasan, jadi tetap belum diselesaikan',
     outside: 'semua tautannya di luar cakupan',
     silent: 'sudah dicari, tidak ditemukan',
     notSought: 'belum dicari: sumbernya belum dibaca sampai akhir',
     unlinked: (count) => `${count} pengodean tentang pokok ini, belum ada yang ditautkan ke proposisi`,
+    unconfirmed: (count) => `${count} tautan belum dikonfirmasi, jadi belum dihitung`,
     noLink: 'tanpa tautan; proposisi tanpa elemen tidak dapat dicari menurut kode',
     withdrawn: 'menarik persetujuannya; tautannya tidak dihitung',
   },
@@ -98,6 +106,7 @@ export function silenceList(conclusion: Conclusion, project: Project, locale: Lo
   const counted = countedOf(project);
   const read = readVoices(counted);
   const onSubject = codingsOn(subjects, counted);
+  const linked = new Set((conclusion.version.links ?? []).map(({ coding }) => coding));
   const items = project.voices.flatMap((voice): Item[] => {
     if (heard.get(voice.id)) return [];
     const name = voice.role ? `${voice.id}, ${voice.role}` : voice.id;
@@ -107,7 +116,9 @@ export function silenceList(conclusion: Conclusion, project: Project, locale: Lo
     if (subjects.length === 0) return [{ text: `${name}: ${text.noLink}` }];
     if (codings.length > 0) {
       const segments = codings.map((coding) => coding.id);
-      return [{ text: `${name}: ${text.unlinked(codings.length)}`, mark: 'warning', segments }];
+      const waiting = codings.filter((coding) => linked.has(coding.id)).length;
+      const says = waiting > 0 ? text.unconfirmed(waiting) : text.unlinked(codings.length);
+      return [{ text: `${name}: ${says}`, mark: 'warning', segments }];
     }
     return read.has(voice.id)
       ? [{ text: `${name}: ${text.silent}`, mark: 'silent' }]
@@ -185,15 +196,14 @@ function linkLine({ link, stance, points, unresolved }: Evidence, locale: Locale
   const text = words[locale];
   const weighs = stance === 'supports' || stance === 'contradicts';
   const decided = link.disposition && link.disposition !== 'unresolved' && stance !== 'irrelevant';
+  const moved = link.suggested !== undefined && link.suggested !== stance;
   const decision =
-    decided && link.disposition ? dispositionWords[locale][link.disposition] : unresolved ? text.open : '';
-  const reason = link.reason ?? '';
+    decided && link.disposition ? dispositionWords[locale][link.disposition] : unresolved && !moved ? text.open : '';
+  const reason = isReasoned(link) ? (link.reason ?? '') : unresolved && (decided || moved) ? text.unreasoned : '';
   return [
     link.id,
     directnessWords[locale][link.directness] + (weighs ? `, ${text.points(points)}` : ''),
-    ...(link.suggested === undefined || link.suggested === stance
-      ? []
-      : [text.proposed(stanceWords[locale][link.suggested])]),
+    ...(moved && link.suggested ? [text.proposed(stanceWords[locale][link.suggested])] : []),
     [decision, reason].filter((part) => part !== '').join(': '),
   ]
     .filter((part) => part !== '')

@@ -6,6 +6,7 @@ import { ratingOf } from '../credibility.ts';
 import type { Project, Ruleset } from '../project.ts';
 import type { Source } from '../source.ts';
 import type { Band, Voice } from '../voice.ts';
+import { isContrary, isUnresolved } from './reasons.ts';
 import { waveOf, wavesOf } from './waves.ts';
 
 /** One confirmed link with all that rule R1 looks at. */
@@ -27,7 +28,7 @@ export interface Evidence {
   /** Number of the wave of collection, from 1; undefined for an undated source. */
   readonly wave?: number;
   readonly stance: Stance;
-  /** A contradicting or qualifying link that nobody has disposed of. */
+  /** Contrary evidence that nobody has disposed of with a reason, or that was moved elsewhere without one. */
   readonly unresolved: boolean;
 }
 
@@ -129,16 +130,12 @@ function evidenceOf(link: Link, subjects: readonly string[], scale: Scale): Evid
     technique: source.technique ?? '',
     ...(wave === undefined ? {} : { wave }),
     stance: link.stance,
-    unresolved: isContrary(link.stance) && (link.disposition === undefined || link.disposition === 'unresolved'),
+    unresolved: isUnresolved(link),
   };
 }
 
 function groupOf(id: string, voice: Voice | undefined): string {
   return voice?.group ?? id;
-}
-
-function isContrary(stance: Stance): boolean {
-  return stance === 'contradicts' || stance === 'qualifies';
 }
 
 /** The same evidence as simpul proposed it, before any decision of the researcher's (METHOD 4.8 "raw status"). */

@@ -8,6 +8,8 @@ import type { Project } from '../project.ts';
 export interface GateStates {
   /** `stale`: complete once, but codings or sources have changed since. */
   readonly negativeCase: 'not_done' | 'partial' | 'complete' | 'stale';
+  /** Complete, but nobody can tell whether on these data: the search does not say what it searched. */
+  readonly searchUnchecked: boolean;
   readonly rivals: { readonly recorded: number; readonly open: number; readonly stronger: number };
   readonly memberCheck: 'not_done' | 'confirmed' | 'disputed' | 'waived';
   readonly saturation: 'not_assessed' | 'not_reached' | 'reached' | 'waived';
@@ -20,6 +22,7 @@ export function gateStates(gates: Gates | undefined, hash: () => string): GateSt
   const stale = search?.state === 'complete' && search.of !== undefined && search.of !== hash();
   return {
     negativeCase: stale ? 'stale' : (search?.state ?? 'not_done'),
+    searchUnchecked: isUnchecked(gates),
     rivals: {
       recorded: rivals.length,
       open: rivals.filter((rival) => rival.status === 'open').length,
@@ -28,6 +31,11 @@ export function gateStates(gates: Gates | undefined, hash: () => string): GateSt
     memberCheck: gates?.member_check?.state ?? 'not_done',
     saturation: gates?.saturation?.state ?? 'not_assessed',
   };
+}
+
+/** Whether a search calls itself complete and does not record the data it was made on: it could never become stale. */
+export function isUnchecked(gates: Gates | undefined): boolean {
+  return gates?.negative_case?.state === 'complete' && gates.negative_case.of === undefined;
 }
 
 /**

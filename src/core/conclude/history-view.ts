@@ -4,6 +4,7 @@ import { textCell } from '../tally.ts';
 import type { Item, ListView, TableView } from '../view.ts';
 import type { Conclusion } from './conclude.ts';
 import { balanceText } from './condition-words.ts';
+import { isReasoned } from './reasons.ts';
 import { dispositionWords, originWords, stanceWords, statusWords } from './words.ts';
 
 const words: Localised<{
@@ -100,7 +101,7 @@ function reasonsIn({ evidence }: Conclusion, locale: Locale): readonly Item[] {
     const way = moved && link.suggested ? `${stances[link.suggested]} → ${stances[stance]}` : stances[stance];
     const disposition =
       disposed && link.disposition && stance !== 'irrelevant' ? ` (${dispositionWords[locale][link.disposition]})` : '';
-    const kind = entry(kinds, `${way}${disposition}: ${link.reason ?? text.unreasoned}`, () => ({
+    const kind = entry(kinds, `${way}${disposition}: ${isReasoned(link) ? link.reason : text.unreasoned}`, () => ({
       links: [],
       segments: [],
     }));

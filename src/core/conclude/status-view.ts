@@ -116,7 +116,7 @@ function conditionFields(conclusion: Conclusion, locale: Locale): readonly Field
 
 /** What stands behind a condition: the links nobody has disposed of, or who saw to a gate, when and why. */
 function itemsOf(
-  { evidence, version: { gates } }: Conclusion,
+  { evidence, version: { gates }, gates: states }: Conclusion,
   { condition, holds }: TraceLine,
   locale: Locale,
 ): { readonly items?: readonly string[] } {
@@ -129,7 +129,11 @@ function itemsOf(
     case 'no_unresolved':
       return holds ? {} : told(...evidence.flatMap((one) => (one.unresolved ? [`${one.link.id} (${one.voice})`] : [])));
     case 'negative_case':
-      return told(search?.by, search?.at === undefined ? undefined : formatDate(search.at, locale));
+      return told(
+        search?.by,
+        search?.at === undefined ? undefined : formatDate(search.at, locale),
+        states.searchUnchecked ? words[locale].unchecked : undefined,
+      );
     case 'member_check':
       return told(gates?.member_check?.reason);
     case 'saturation':

@@ -21,6 +21,7 @@ export const statusFormWords: Localised<{
   /** Of conditions that hold against the claim: one of them, or each, must go. */
   cease(conditions: string): string;
   noLonger(condition: string): string;
+  readonly unchecked: string;
   readonly decisions: string;
   moved(away: number, of: number): string;
   readonly noneProposed: string;
@@ -65,6 +66,7 @@ export const statusFormWords: Localised<{
     top: 'nothing: this is the highest status',
     cease: (conditions) => `one of these must no longer hold: ${conditions}`,
     noLonger: (condition) => `no longer: ${condition}`,
+    unchecked: 'cannot be checked: the data it was made on is not recorded',
     decisions: 'Decisions of the researcher',
     moved: (away, of) => `${away} of ${of} links proposed as contradicting were given another stance`,
     noneProposed: 'no link was proposed as contradicting',
@@ -110,6 +112,7 @@ export const statusFormWords: Localised<{
     top: 'tidak ada: ini status tertinggi',
     cease: (conditions) => `salah satu syarat ini harus tidak lagi berlaku: ${conditions}`,
     noLonger: (condition) => `tidak lagi: ${condition}`,
+    unchecked: 'tidak dapat diperiksa: data yang menjadi dasarnya tidak dicatat',
     decisions: 'Keputusan peneliti',
     moved: (away, of) => `${away} dari ${of} bukti yang diusulkan menentang dialihkan`,
     noneProposed: 'tidak ada bukti yang diusulkan menentang',

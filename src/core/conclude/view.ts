@@ -2,9 +2,10 @@ import { CodeTree } from '../code-tree.ts';
 import { footerOf, headerOf } from '../header.ts';
 import { formatNumber, inLocale, type Locale, type Localised } from '../locale.ts';
 import type { Project, Ruleset } from '../project.ts';
+import { questionLine } from '../question.ts';
 import { reduce } from '../reduce.ts';
 import { rulesetOf } from '../ruleset.ts';
-import type { FormView, Item, ListView, ReportView, Section, TextView } from '../view.ts';
+import type { FormView, Header, Item, ListView, ReportView, Section, TextView } from '../view.ts';
 import { type Conclusion, conclude, newestOf } from './conclude.ts';
 import { shareText } from './condition-words.ts';
 import { againstList, favourList, silenceList } from './evidence-view.ts';
@@ -24,6 +25,7 @@ const words: Localised<{
   readonly mind: string;
   readonly interpretation: string;
   readonly noClaims: string;
+  readonly noQuestion: string;
   numbers(rule: { readonly up: string; readonly down: string; readonly days: string; readonly points: string }): string;
 }> = {
   en: {
@@ -36,6 +38,7 @@ const words: Localised<{
     researcher: 'For the researcher',
     mind: 'What would change the researcher’s mind',
     interpretation: 'The researcher’s interpretation',
+    noQuestion: 'It answers none of the study’s research questions.',
     noClaims: 'There is no claim yet. A claim is a file claims/ID.yaml; nothing is concluded from silence.',
     numbers: ({ up, down, days, points }) =>
       `The numbers of R1 are simpul’s own, not Miles & Huberman’s: a claim rises from a share in favour of ${up}, is refuted down to ${down}; a gap of more than ${days} days begins a new wave of collection; points for direct, indirect and inferred evidence: ${points}. Each independence group counts once, with its weightiest link.`,
@@ -50,6 +53,7 @@ const words: Localised<{
     researcher: 'Untuk diisi peneliti',
     mind: 'Yang akan mengubah pendapat peneliti',
     interpretation: 'Tafsir peneliti',
+    noQuestion: 'Tidak menjawab satu pun pertanyaan penelitian ini.',
     noClaims:
       'Belum ada proposisi. Proposisi ialah berkas claims/ID.yaml; tidak ada yang disimpulkan dari kesenyapan data.',
     numbers: ({ up, down, days, points }) =>
@@ -75,12 +79,28 @@ export function conclusionView(project: Project, locale: Locale, only?: readonly
       { id: 'elements', title: text.overview, views: [elementOverview(project, locale, conclusions)] },
       ...newest.map((one) => claimSection(one, conclusions, project, locale)),
     ],
-    header: headerOf(shown, locale),
+    header: { ...headerOf(shown, locale), questions: questionsOf(newest, project, locale) },
     footer: footerOf(shown, locale, {
       rules: [r1Sentence[locale], text.numbers(numbersOf(ruleset, locale))],
       warnings: newest.length === 0 ? [text.noClaims] : [],
     }),
   };
+}
+
+/** The questions that the claims answer; of a study with one question, that one. */
+function questionsOf(conclusions: readonly Conclusion[], { settings }: Project, locale: Locale): Header['questions'] {
+  const { questions = [] } = settings;
+  const answered = new Set(conclusions.map(({ version }) => version.question));
+  const own = questions.length === 1 ? questions : questions.filter(({ id }) => answered.has(id));
+  return own.map(({ id, text }) => ({ id, text: inLocale(text, locale) }));
+}
+
+/** The question a claim answers, where a study has several and one cannot tell otherwise. */
+function ownQuestion({ version }: Conclusion, { settings }: Project, locale: Locale): Pick<Section, 'intro'> {
+  const { questions = [] } = settings;
+  if (questions.length < 2) return {};
+  const question = questions.find(({ id }) => id === version.question);
+  return { intro: [question ? questionLine(question, locale) : words[locale].noQuestion] };
 }
 
 /** What the header counts: the codings of the coder who counts, under that name, without what is no evidence. */
@@ -111,6 +131,7 @@ function claimSection(latest: Conclusion, all: readonly Conclusion[], project: P
   return {
     id: claim.id,
     title: `${claim.id} v${version.version} · ${inLocale(version.text, locale)}`,
+    ...ownQuestion(latest, project, locale),
     views: [
       historyTable(lineage, claim.id, locale),
       statusForm(latest, project, tree, locale),

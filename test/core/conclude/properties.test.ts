@@ -62,6 +62,7 @@ const link = fc.record({
   suggested: fc.option(stance, { nil: undefined }),
   directness: fc.constantFrom('direct', 'direct', 'indirect', 'inferred'),
   disposition: fc.constantFrom('explained', 'explained', 'outweighed', 'outweighed', 'unresolved', undefined),
+  reason: fc.constantFrom('a reason', 'a reason', 'a reason', 'a reason', 'a reason', undefined),
   confirmed: fc.constantFrom(true, true, true, undefined),
 });
 
@@ -112,6 +113,9 @@ function linksOf(draw: Drawn): readonly Link[] {
   });
 }
 
+/** What an added link has at least: contrary evidence moved without a reason stays unresolved, and that lowers. */
+const decided = { reason: 'a reason', confirmed: true } as const;
+
 function linkFrom({ voice, source, confirmed, ...rest }: Drawn['links'][number], draw: Drawn): Link {
   const made = linkTo(
     `N${voice % draw.voices.length}`,
@@ -150,17 +154,17 @@ describe('rule R1 (METHOD 4.8)', () => {
         // The one exception in the rule as it is written has a test of its own below.
         const { evidence, contested } = whole.tests;
         if (evidence || !(contested.disputed || contested.stronger_rival)) {
-          const support = linkFrom({ ...extra.one, stance: 'supports', confirmed: true }, draw);
+          const support = linkFrom({ ...extra.one, ...decided, stance: 'supports' }, draw);
           expect(rank(status([...links, support])), 'support lowered it').toBeGreaterThanOrEqual(rank(whole.status));
         }
-        const contrary = linkFrom({ ...extra.one, stance: 'contradicts', confirmed: true }, draw);
+        const contrary = linkFrom({ ...extra.one, ...decided, stance: 'contradicts' }, draw);
         expect(rank(status([...links, contrary])), 'contradiction raised it').toBeLessThanOrEqual(rank(whole.status));
 
         const turned = [...links.slice(extra.turn), ...links.slice(0, extra.turn)].reverse();
         expect(status([...turned, ...links.slice(0, extra.turn)]), 'order or duplicates').toBe(whole.status);
 
         const idle = extra.irrelevant.map((one) =>
-          linkFrom(one.confirmed ? { ...one, stance: 'irrelevant' } : { ...one, confirmed: undefined }, draw),
+          linkFrom(one.confirmed ? { ...one, ...decided, stance: 'irrelevant' } : one, draw),
         );
         expect(status([...idle, ...links]), 'irrelevant or unconfirmed').toBe(whole.status);
       }),

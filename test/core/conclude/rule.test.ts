@@ -3,8 +3,11 @@ import type { Gates, Link } from '../../../src/core/claim.ts';
 import { conclude, restsOnDecisions } from '../../../src/core/conclude/conclude.ts';
 import { balanceAtLeast, balanceAtMost, balanceOf, type Figures } from '../../../src/core/conclude/figures.ts';
 import { searchedHash } from '../../../src/core/conclude/gates.ts';
+import { unreasonedIn } from '../../../src/core/conclude/reasons.ts';
 import { missingFor, traceOf } from '../../../src/core/conclude/trace.ts';
+import { conclusionView } from '../../../src/core/conclude/view.ts';
 import { waveOf, wavesOf } from '../../../src/core/conclude/waves.ts';
+import { dataHash } from '../../../src/core/data-hash.ts';
 import type { Project } from '../../../src/core/project.ts';
 import { claimOf, concludeOne, linkTo, projectOf, rubric, sourceOf } from '../../support/claims.ts';
 import { loadFixture } from '../../support/fixture.ts';
@@ -128,6 +131,37 @@ describe('gates', () => {
     expect([later.status, later.gates.negativeCase]).toEqual(['supported', 'stale']);
   });
 
+  it('a search that does not record its data is complete, and says that nobody can check it', () => {
+    const { gates } = on(support, passed);
+    expect(gates).toMatchObject({ negativeCase: 'complete', searchUnchecked: true });
+    const project = projectOf({ ...strong, claims: [claimOf('C', { links: support, gates: passed })] });
+    expect(JSON.stringify(conclusionView(project, 'en'))).toContain('the data it was made on is not recorded');
+    expect(JSON.stringify(conclusionView(project, 'id'))).toContain('data yang menjadi dasarnya tidak dicatat');
+    expect(JSON.stringify(conclusionView(loadFixture(), 'en'))).not.toContain('is not recorded');
+  });
+
+  it('another text is other data', () => {
+    const hashOf = (text_sha256: string) =>
+      searchedHash(projectOf({ ...strong, sources: [sourceOf('S1', { text_sha256 })] }));
+    expect(hashOf('aa')).not.toBe(hashOf('bb'));
+    expect(hashOf('aa')).toBe(hashOf('aa'));
+  });
+
+  it('the same data read in another order are the same data', () => {
+    const study = loadFixture();
+    const byCoder = [...study.codings].sort((a, b) => (a.coder > b.coder ? -1 : a.coder < b.coder ? 1 : 0));
+    const turned = { ...study, sources: [...study.sources].reverse(), codings: byCoder };
+    expect(dataHash(turned)).toBe(dataHash(study));
+  });
+
+  it('the searches of the founding study were made on its data as they are', () => {
+    const study = loadFixture();
+    const searches = study.claims
+      .flatMap((claim) => claim.versions)
+      .flatMap(({ gates }) => (gates?.negative_case?.state === 'complete' ? [gates.negative_case.of] : []));
+    expect(searches).toEqual(Array(3).fill(searchedHash(study)));
+  });
+
   it('a second coder’s work does not make a search stale', () => {
     const project = loadFixture();
     const by = (coder: string): Project => ({
@@ -136,6 +170,46 @@ describe('gates', () => {
     });
     expect(searchedHash(by('B'))).toBe(searchedHash(project));
     expect(searchedHash(by('A'))).not.toBe(searchedHash(project));
+  });
+});
+
+describe('decisions need a reason (METHOD 4.3)', () => {
+  const disposed = linkTo('N1', 'S1', { id: 'D', stance: 'qualifies', disposition: 'explained' });
+  const moved = linkTo('N1', 'S1', { id: 'M', stance: 'irrelevant', suggested: 'contradicts' });
+
+  it.each([disposed, moved])('without one the evidence stays unresolved: $stance', (link) => {
+    const open = on([...support, link], passed);
+    expect([open.status, open.figures.unresolved]).toEqual(['supported', 1]);
+    expect(on([...support, { ...link, reason: ' \n' }], passed).figures.unresolved).toBe(1);
+    const told = on([...support, { ...link, reason: 'said of another city' }], passed);
+    expect([told.status, told.figures.unresolved]).toEqual(['credible', 0]);
+  });
+
+  it('a link put aside as it was proposed, or that was never contrary, asks nothing of the rule', () => {
+    const aside = linkTo('N1', 'S1', { id: 'A', stance: 'irrelevant', suggested: 'irrelevant' });
+    const raised = linkTo('N1', 'S1', { id: 'R', stance: 'supports', suggested: 'irrelevant' });
+    expect(on([...support, aside, raised], passed).status).toBe('credible');
+  });
+
+  it('names every decision without one', () => {
+    const links = [disposed, moved, linkTo('N2', 'S2', { id: 'R', suggested: 'irrelevant' }), linkTo('N3', 'S3')];
+    const gates: Gates = {
+      rivals: [
+        { text: 'open', status: 'open' },
+        { text: 'settled', status: 'rejected' },
+        { text: 'a claim', status: 'rejected', claim: 'C2' },
+      ],
+      member_check: { state: 'waived' },
+      saturation: { state: 'waived', reason: 'all were asked' },
+    };
+    const [version] = claimOf('C', { links, gates }).versions;
+    expect(version && unreasonedIn(version).map(({ what, way }) => [what, ...way])).toEqual([
+      ['member_check', 'gates', 'member_check'],
+      ['rival', 'gates', 'rivals', 1],
+      ['disposition', 'links', 0],
+      ['stance', 'links', 1],
+      ['stance', 'links', 2],
+    ]);
   });
 });
 
