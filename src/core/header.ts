@@ -4,6 +4,7 @@ import { inLocale, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { questionsServed } from './question.ts';
 import type { Selection } from './selection.ts';
+import { isSifted } from './tally.ts';
 import type { Footer, Header } from './view.ts';
 
 /** What METHOD 3.2 puts above a display, from the reduced project it shows. */
@@ -87,6 +88,7 @@ const unseen: Localised<{
   adrift(count: number): string;
   unread(files: readonly string[]): string;
   withdrawn(ids: readonly string[]): string;
+  readonly sifted: string;
   nothing: string;
 }> = {
   en: {
@@ -100,6 +102,8 @@ const unseen: Localised<{
     adrift: (count) =>
       `Codings whose words do not stand where they say, not counted: ${count} (simpul check lists them).`,
     withdrawn: (ids) => `Withdrawn: ${ids.join(', ')}. Nothing they said is counted or quoted.`,
+    sifted:
+      'The selection by valence or time hides other codings of the same voices: an empty cell (…) is not silence, signs rest on what is shown alone, and no convergence is computed.',
     nothing: 'Nothing is left out; the researcher’s own turns are never counted.',
   },
   id: {
@@ -114,6 +118,8 @@ const unseen: Localised<{
     adrift: (count) =>
       `Pengodean yang kata-katanya tidak ada di tempat yang ditunjuknya, tidak dihitung: ${count} (daftarnya: simpul check).`,
     withdrawn: (ids) => `Ditarik: ${ids.join(', ')}. Ujarannya tidak dihitung dan tidak dikutip.`,
+    sifted:
+      'Pilihan menurut valensi atau waktu menyembunyikan pengodean lain dari narasumber yang sama: sel kosong (…) tidak berarti senyap, tanda hanya berasal dari yang ditampilkan, dan simpulan konvergensi tidak dihitung.',
     nothing: 'Tidak ada yang dikecualikan; ujaran peneliti tidak pernah dihitung.',
   },
 };
@@ -134,6 +140,7 @@ export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Foo
     ...(unread.length > 0 ? [words.unread(unread)] : []),
     ...(adriftCodings > 0 ? [words.adrift(adriftCodings)] : []),
     ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn)] : []),
+    ...(isSifted(project) ? [words.sifted] : []),
     ...(strangers > 0 ? [words.unknown(strangers)] : []),
   ];
   return {
