@@ -26,9 +26,9 @@ export const representativeness: Tactic = {
     en: 'roles by sides and periods: who was heard, who is missing, and who dominates',
     id: 'peran menurut pihak dan kurun waktu: siapa yang didengar, siapa yang belum, dan siapa yang mendominasi',
   },
-  needs: ['voices', 'codings'],
+  needs: ['voices', 'codings', 'dates', 'claims'],
   options: [],
-  build(given, _options, locale) {
+  build(given, _options, locale, whole = given) {
     const project = presentIn(given);
     const text = words[locale];
     return {
@@ -45,7 +45,7 @@ export const representativeness: Tactic = {
         {
           id: 'dominance',
           title: text.dominance,
-          views: [codingShares(project, MOST_CODINGS, locale), pointShares(given, MOST_POINTS, locale)],
+          views: [codingShares(project, MOST_CODINGS, locale), pointShares(whole, MOST_POINTS, locale)],
         },
       ],
       header: headerOf(given, locale),
