@@ -68,6 +68,17 @@ describe('layers (DESIGN section 3)', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('leaves files to project', () => {
+    const wrong = files
+      .filter((file) => file.layer !== 'project')
+      .flatMap((file) =>
+        file.packages
+          .filter((name) => /^(?:node:)?fs(?:\/|$)/.test(name))
+          .map((name) => `${file.name} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   it('imports each package in one file only', () => {
     const users = new Map<string, Set<string>>();
     for (const file of files) {

@@ -40,8 +40,17 @@ export const coderOption: Option = {
 };
 
 /** Who is named in the log for what is no coder's own work. */
-export function actorOf(given: Options, { settings }: Project): string {
-  return given.one('actor') ?? settings.coder ?? settings.coders?.[0]?.id ?? 'researcher';
+export function actorOf(given: Options, project: Project): string {
+  return given.one('actor') ?? researcherOf(project);
+}
+
+/** The same where --actor says whom a coding is about. */
+export function byOf(given: Options, project: Project): string {
+  return given.one('by') ?? researcherOf(project);
+}
+
+function researcherOf({ settings }: Project): string {
+  return settings.coder ?? settings.coders?.[0]?.id ?? 'researcher';
 }
 
 export const actorOption: Option = {
@@ -52,3 +61,5 @@ export const actorOption: Option = {
     id: 'siapa yang melakukannya, untuk log (bila tidak disebut: pengode utama proyek)',
   },
 };
+
+export const byOption: Option = { ...actorOption, name: 'by' };

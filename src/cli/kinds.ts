@@ -60,11 +60,17 @@ export const unknownValue: DiagnosticKind<{
   words: {
     en: ({ typed, flag, allowed, nearest }) => ({
       problem: `${flag} cannot be “${typed}”.`,
-      remedy: orAsk.en(nearest, `It takes ${allowed.join(', ')}.`),
+      remedy: orAsk.en(
+        nearest,
+        allowed.length === 0 ? 'Nothing in this project has one.' : `It takes ${allowed.join(', ')}.`,
+      ),
     }),
     id: ({ typed, flag, allowed, nearest }) => ({
       problem: `${flag} tidak dapat bernilai “${typed}”.`,
-      remedy: orAsk.id(nearest, `Pilihannya: ${allowed.join(', ')}.`),
+      remedy: orAsk.id(
+        nearest,
+        allowed.length === 0 ? 'Dalam proyek ini belum ada yang memilikinya.' : `Pilihannya: ${allowed.join(', ')}.`,
+      ),
     }),
   },
 };

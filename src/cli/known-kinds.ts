@@ -7,8 +7,9 @@ import { frontMatterKinds } from '../importers/front-matter.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
 import { importKinds } from '../project/import-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
-import { fileKinds } from '../project/user-files.ts';
+import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
+import { unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
@@ -17,7 +18,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
   const all: readonly DiagnosticKind[] = [
     ...cliKinds,
     ...projectKinds,
-    ...fileKinds,
+    ...userFileKinds,
     ...writeKinds,
     ...importKinds,
     ...importCodingsKinds,
@@ -26,6 +27,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...decodingKinds,
     ...frontMatterKinds,
     severalCoders,
+    unknownRule,
     ...codebookRules,
     ...projectRules,
   ];

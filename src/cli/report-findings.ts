@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 import { reporters } from '../reporters/index.ts';
@@ -57,15 +55,4 @@ function summary(diagnostics: readonly Diagnostic[], checked: string, locale: Lo
   if (parts.length === 0)
     return { en: `Nothing found in ${checked}.`, id: `Tidak ada temuan pada ${checked}.` }[locale];
   return { en: `${parts.join(', ')} in ${checked}.`, id: `${parts.join(', ')} pada ${checked}.` }[locale];
-}
-
-/** Reads a file of the project again for a code frame; one that is gone or unreadable has none. */
-export function frameSource(dir: string): (file: string) => string | undefined {
-  return (file) => {
-    try {
-      return file === '' ? undefined : readFileSync(path.join(dir, file), 'utf8');
-    } catch {
-      return undefined;
-    }
-  };
 }

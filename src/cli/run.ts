@@ -9,15 +9,13 @@ import { refuse, tell } from './findings.ts';
 import { commandHelp, groupHelp, memberOptions, programHelp, usageOf } from './help.ts';
 import { unknownCommand } from './kinds.ts';
 import { chooseLanguage } from './language.ts';
-import { globalOptions, type Options } from './options.ts';
+import { globalOptions, Options } from './options.ts';
 import { checkArguments, parseFlags } from './parse.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs one command line. Only a fault of ours can throw inside, and it ends here. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const dir = path.resolve(terminal.cwd, peek(words, '-C', '--project') ?? '.');
-  const locale = chooseLanguage(peek(words, '--lang'), terminal.env, await projectLanguage(dir));
-  const context: Context = { terminal, locale, dir, debug: words.includes('--debug'), commands };
+  const context = await contextOf(peek(words), terminal);
   try {
     return await dispatch(words, context);
   } catch (fault) {
@@ -25,15 +23,32 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
 }
 
-/** The value of a flag before anything is parsed: even a message about a bad command line needs its language. */
-function peek(words: readonly string[], ...flags: readonly string[]): string | undefined {
-  for (const [index, word] of words.entries()) {
-    if (word === '--') return undefined;
-    if (flags.includes(word)) return words[index + 1];
-    const flag = flags.find((candidate) => word.startsWith(`${candidate}=`));
-    if (flag) return word.slice(flag.length + 1);
+async function contextOf(options: Options, terminal: Terminal): Promise<Context> {
+  const dir = path.resolve(terminal.cwd, options.one('project') ?? '.');
+  const locale = chooseLanguage(options.one('lang'), terminal.env, await projectLanguage(dir));
+  return { terminal, locale, dir, debug: options.has('debug'), commands };
+}
+
+/**
+ * The flags of every command before anything is parsed, as far as they can be seen: even a message about a bad
+ * command line needs its language. No command works on what is found here.
+ */
+function peek(words: readonly string[]): Options {
+  const end = words.indexOf('--');
+  const seen = end === -1 ? words : words.slice(0, end);
+  const given = new Map<string, string[]>();
+  for (const [index, word] of seen.entries()) {
+    for (const { name, short, value } of globalOptions) {
+      const attached =
+        word.startsWith(`--${name}=`) || (short && word.startsWith(`-${short}`) && word.length > 2)
+          ? word.slice(word.startsWith('--') ? name.length + 3 : 2)
+          : undefined;
+      const next = word === `--${name}` || word === `-${short}` ? (value ? seen[index + 1] : '') : undefined;
+      const found = attached ?? next;
+      if (found !== undefined) given.set(name, [...(given.get(name) ?? []), found]);
+    }
   }
-  return undefined;
+  return new Options(given);
 }
 
 async function dispatch(words: readonly string[], context: Context): Promise<ExitCode> {
@@ -98,16 +113,17 @@ async function runCommand(
   const { locale, terminal } = context;
   const flags = [...command.options, ...memberOptions(command.members ?? []), ...globalOptions];
   const parsed = parseFlags(words, flags, { command: name, locale });
-  if (asksHelp || (parsed.ok && parsed.value.options.has('help'))) {
+  const given = parsed.ok ? leading.with(parsed.value.options) : leading;
+  if (asksHelp || given.has('help')) {
     const member = command.members?.find((one) => words.includes(one.name));
     terminal.stdout.write(commandHelp(name, about, command, locale, terminal.stdout.columns, member));
     return 0;
   }
   if (!parsed.ok) return refuse(context, parsed.diagnostics);
-  const { args, options } = parsed.value;
+  const { args } = parsed.value;
   const wrong = checkArguments(args, command.arguments, usageOf(name, command.arguments, false, locale), locale);
   if (wrong.length > 0) return refuse(context, wrong);
-  return command.run(args, leading.with(options), context);
+  return command.run(args, given, await contextOf(given, terminal));
 }
 
 function reportFault(fault: unknown, context: Context): 2 {

@@ -1,4 +1,5 @@
 import { CodeTree } from '../core/code-tree.ts';
+import { dateIn } from '../core/dates.ts';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { nearest } from '../core/nearest.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
@@ -76,8 +77,8 @@ export const selectionOptions: readonly Option[] = (Object.keys(flags) as Flag[]
 /** The selection that the flags ask for, its values checked against the project. */
 export function selectionOf(options: Options, project: Project): Outcome<Selection> {
   const wrong: Diagnostic[] = [];
-  const observed = options.all('observed').map((typed) => range(typed, /^\d{4}(-\d{2}(-\d{2})?)?$/));
-  const refers = options.all('refers').map((typed) => range(typed, /^-?\d{1,4}$/));
+  const observed = options.all('observed').map((typed) => range(typed, isDate, (from, to) => from <= `${to}\uffff`));
+  const refers = options.all('refers').map((typed) => range(typed, isYear, (from, to) => Number(from) <= Number(to)));
   options.all('observed').forEach((typed, index) => {
     if (!observed[index])
       wrong.push(found(badValue, { file: '' }, { flag: '--observed', typed, form: '2021-03-01..2021-04-30' }));
@@ -90,7 +91,7 @@ export function selectionOf(options: Options, project: Project): Outcome<Selecti
     if (at < 1) wrong.push(found(badValue, { file: '' }, { flag: '--where', typed, form: 'gender=f' }));
     return { attribute: typed.slice(0, at), value: typed.slice(at + 1) };
   });
-  wrong.push(...strangers(options, project));
+  if (wrong.length === 0) wrong.push(...strangers(options, project));
   if (wrong.length > 0) return failed(wrong);
   const selection: { -readonly [key in keyof Selection]: Selection[key] } = {};
   for (const name of ['case', 'source', 'type', 'voice', 'role', 'side', 'code', 'valence', 'coder'] as const) {
@@ -110,12 +111,26 @@ export function selectionOf(options: Options, project: Project): Outcome<Selecti
 }
 
 /** `2009..2015`, `2009..`, `..2015` or `2009` alone. */
-function range(typed: string, form: RegExp): { from?: string; to?: string } | undefined {
+function range(
+  typed: string,
+  isEnd: (end: string) => boolean,
+  inOrder: (from: string, to: string) => boolean,
+): { from?: string; to?: string } | undefined {
   const parts = typed.split('..');
   const [from = '', to = parts.length === 1 ? from : ''] = parts;
   if (parts.length > 2 || (from === '' && to === '')) return undefined;
-  if ([from, to].some((end) => end !== '' && !form.test(end))) return undefined;
+  if ([from, to].some((end) => end !== '' && !isEnd(end))) return undefined;
+  if (from !== '' && to !== '' && !inOrder(from, to)) return undefined;
   return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) };
+}
+
+/** A day, a month or a year of the calendar. */
+function isDate(end: string): boolean {
+  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(end) && dateIn(`${end}-01-01`.slice(0, 10)) !== undefined;
+}
+
+function isYear(end: string): boolean {
+  return /^-?\d{1,4}$/.test(end);
 }
 
 /** Values that name nothing in the project: one suggestion each, never acted on. */
@@ -134,6 +149,9 @@ function strangers(options: Options, project: Project): readonly Diagnostic[] {
     code: tree.all.map((placed) => placed.code.id),
     valence: project.codebooks.flatMap((codebook) => codebook.valences.map((valence) => valence.id)),
     coder: codersOf(project),
+    where: [...project.sources, ...project.voices].flatMap(({ attributes }) =>
+      Object.entries(attributes ?? {}).map(([name, value]) => `${name}=${value}`),
+    ),
   };
   return (Object.keys(known) as Flag[]).flatMap((name) => {
     const names = [...new Set((known[name] ?? []).filter((one) => one !== undefined))];
@@ -156,12 +174,8 @@ function shortened(names: readonly string[]): readonly string[] {
 
 /** Everyone who codes: those of simpul.yaml, and those whose codings or readings are there. */
 export function codersOf(project: Project): readonly string[] {
-  const named = (project.settings.coders ?? []).map((coder) => coder.id);
-  return [
-    ...new Set([
-      ...named,
-      ...project.codings.map((coding) => coding.coder),
-      ...project.readings.map((reading) => reading.coder),
-    ]),
-  ];
+  const coders = new Set((project.settings.coders ?? []).map((coder) => coder.id));
+  for (const { coder } of project.codings) coders.add(coder);
+  for (const { coder } of project.readings) coders.add(coder);
+  return [...coders];
 }

@@ -1,9 +1,9 @@
-import { type Diagnostic, found } from '../core/diagnostic.ts';
+import { found } from '../core/diagnostic.ts';
 import { failed, type Outcome } from '../core/outcome.ts';
 import type { Project } from '../core/project.ts';
 import { reduce } from '../core/reduce.ts';
 import { notFound } from '../project/kinds.ts';
-import { findProject, type OpenStudy, readProject } from '../project/read.ts';
+import { findProject, isUnread, type OpenStudy, readProject } from '../project/read.ts';
 import type { Context, ExitCode } from './command.ts';
 import { exitCodeOf, printFindings, refuse } from './findings.ts';
 import type { Options } from './options.ts';
@@ -26,7 +26,7 @@ export async function withStudy(
   work: (study: OpenStudy) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const opened = await findStudy(context);
-  if (!opened.ok || opened.diagnostics.some(isUnreadable)) return refuse(context, opened.diagnostics);
+  if (!opened.ok || opened.diagnostics.some(isUnread)) return refuse(context, opened.diagnostics);
   if (opened.diagnostics.length > 0) {
     await printFindings(opened.diagnostics, context.terminal.stderr, context);
   }
@@ -46,9 +46,4 @@ export function withReduction(
     const reduced = reduce(study.project, selection.value);
     return reduced.ok ? work(reduced.value, study) : refuse(context, reduced.diagnostics);
   });
-}
-
-/** Whether a finding means that a YAML file of the project could not be read at all. */
-function isUnreadable({ code, severity }: Diagnostic): boolean {
-  return severity === 'error' && /^(?:yaml|schema)\//.test(code);
 }

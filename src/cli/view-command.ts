@@ -2,6 +2,7 @@ import { found } from '../core/diagnostic.ts';
 import type { Localised } from '../core/locale.ts';
 import type { MemberOptions, ViewMember } from '../core/member.ts';
 import { nearest } from '../core/nearest.ts';
+import { safeJson } from '../core/printable.ts';
 import type { Command, Context, Example, ExitCode } from './command.ts';
 import { deliver, viewOptions } from './deliver.ts';
 import { failOnOption, refuse, tell } from './findings.ts';
@@ -91,7 +92,7 @@ function list(members: readonly ViewMember[], options: Options, { terminal, loca
   const { stdout } = terminal;
   if (options.has('json')) {
     const rows = members.map((member) => ({ name: member.name, title: member.title[locale], needs: member.needs }));
-    stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    stdout.write(`${safeJson(rows, 2)}\n`);
   } else if (stdout.isTTY) {
     stdout.write(
       columns(

@@ -19,7 +19,8 @@ export type Placement =
   | { readonly state: 'ambiguous'; readonly places: readonly Span[] }
   | { readonly state: 'orphan' };
 
-const CONTEXT = 32;
+/** Code points of context on either side. */
+export const CONTEXT = 32;
 const LEAST_SIMILARITY = 0.8;
 const LEAST_LEAD = 0.1;
 /** Undoes what binary fractions do to thresholds such as 1 − 0.8. */
@@ -46,6 +47,17 @@ export function findQuote(text: Text, quote: string): readonly Span[] {
     places.push(hay.spanOf(at, at + needle.length));
   }
   return places;
+}
+
+/** Whether words without any context stand where they are said to stand. */
+export function standsAt(text: Text, passage: Span & Pick<Anchor, 'exact'>): boolean {
+  return locateBare(text, passage).state === 'at';
+}
+
+/** The ladder for words without context: they stand where they are said to stand, whatever is around them. */
+export function locateBare(text: Text, { start, end, exact }: Span & Pick<Anchor, 'exact'>): Placement {
+  const anchor = { start, end, exact, prefix: '', suffix: '' };
+  return stands(text, anchor) ? { state: 'at', span: { start, end } } : locate(text, anchor);
 }
 
 /** The ladder at → moved → near → ambiguous → orphan. What it gives back as `at` or `moved` always says what `exact` says. */

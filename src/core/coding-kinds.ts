@@ -1,5 +1,6 @@
 import type { DiagnosticKind } from './diagnostic.ts';
 import type { Localised } from './locale.ts';
+import { quoteAmbiguous, quoteNotFound } from './quote-kinds.ts';
 
 /** What can be wrong with a coding: said when one is made, and by `check` of those that are there. */
 
@@ -222,62 +223,6 @@ export const codingTwice: DiagnosticKind<{ id: string; code: string; other: stri
     id: ({ code, other, valence }) => ({
       problem: `Kata-kata ini sudah diberi “${code}”${valence === '' ? '' : ` dengan valensi ${valence}`} (pengodean ${other}).`,
       remedy: 'Ubah pengodean itu, atau pilih indikator lain.',
-    }),
-  },
-};
-
-export const quoteNotFound: DiagnosticKind<{
-  quote: string;
-  source: string;
-  /** The passage that comes closest, and its line. */
-  closest?: string | undefined;
-  line?: number | undefined;
-  /** Another source in which the words stand. */
-  elsewhere?: string | undefined;
-}> = {
-  code: 'coding/quote-not-found',
-  severity: 'error',
-  why: {
-    en: 'A coding points at words that were said; words that are not there cannot be evidence.',
-    id: 'Pengodean menunjuk kata yang diucapkan; kata yang tidak ada tidak dapat menjadi bukti.',
-  },
-  words: {
-    en: ({ quote, source, closest, line, elsewhere }) => ({
-      problem: `“${quote}” does not stand in ${source}.`,
-      remedy:
-        elsewhere !== undefined
-          ? `It stands in ${elsewhere}.`
-          : closest === undefined
-            ? `Copy the words from simpul show ${source}.`
-            : `Line ${line} comes closest: “${closest}”.`,
-    }),
-    id: ({ quote, source, closest, line, elsewhere }) => ({
-      problem: `“${quote}” tidak ada di ${source}.`,
-      remedy:
-        elsewhere !== undefined
-          ? `Kata-kata itu ada di ${elsewhere}.`
-          : closest === undefined
-            ? `Salin kata-katanya dari simpul show ${source}.`
-            : `Yang paling dekat ada di baris ${line}: “${closest}”.`,
-    }),
-  },
-};
-
-export const quoteAmbiguous: DiagnosticKind<{ quote: string; source: string; lines: readonly number[] }> = {
-  code: 'coding/quote-ambiguous',
-  severity: 'error',
-  why: {
-    en: 'Words that stand in several places were said several times; which was meant decides turn, voice and line.',
-    id: 'Kata yang ada di beberapa tempat diucapkan beberapa kali; tempat yang dimaksud menentukan giliran, narasumber, dan baris.',
-  },
-  words: {
-    en: ({ quote, source, lines }) => ({
-      problem: `“${quote}” stands ${lines.length} times in ${source}: lines ${lines.join(', ')}.`,
-      remedy: `Choose one with --near LINE, or quote more words.`,
-    }),
-    id: ({ quote, source, lines }) => ({
-      problem: `“${quote}” ada ${lines.length} kali di ${source}: baris ${lines.join(', ')}.`,
-      remedy: 'Pilih salah satu dengan --near BARIS, atau kutip lebih banyak kata.',
     }),
   },
 };

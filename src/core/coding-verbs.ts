@@ -13,10 +13,11 @@ import {
   sameness,
   type Where,
 } from './coding-checks.ts';
-import { codingTwice, quoteAmbiguous, quoteNotFound } from './coding-kinds.ts';
+import { codingTwice } from './coding-kinds.ts';
 import { type Diagnostic, found } from './diagnostic.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Project } from './project.ts';
+import { quoteAmbiguous, quoteNotFound } from './quote-kinds.ts';
 import { type Source, turnAt } from './source.ts';
 import type { Span } from './span.ts';
 import { squeeze, squeezeQuote } from './squeeze.ts';
@@ -155,6 +156,9 @@ function checkTwice(codings: readonly Coding[], coding: Coding, where: Where): D
   return [found(codingTwice, where(), data)];
 }
 
+/** A line told from memory or from a printout may be a few off; farther away another passage is meant. */
+const NEAR = 5;
+
 /** The one place where a quote stands; of several, the one nearest to a line. */
 function placeOf(
   project: Project,
@@ -166,11 +170,11 @@ function placeOf(
   const places = findQuote(source.text, quote);
   const [only] = places;
   if (!only) return failed([found(quoteNotFound, where(), { ...nearby(project, source, quote) })]);
-  if (places.length === 1) return done(only);
+  if (places.length === 1 && near === undefined) return done(only);
   const lines = places.map((span) => source.text.lineAt(span.start));
   if (near !== undefined) {
     const distances = lines.map((line) => Math.abs(line - near));
-    const least = Math.min(...distances);
+    const least = distances.reduce((a, b) => Math.min(a, b), NEAR);
     const chosen = places.filter((_, index) => distances[index] === least);
     if (chosen.length === 1 && chosen[0]) return done(chosen[0]);
   }

@@ -9,7 +9,7 @@ import type { Cell, Footer } from './view.ts';
 const words: Localised<{ readonly rules: readonly string[]; readonly legend: Footer['legend'] }> = {
   en: {
     rules: [
-      '✓ two or more codings, ◐ one, ∅ none although the voice’s sources were read to the end, … not yet read to the end (mark a source read with simpul read).',
+      '✓ two or more codings, ◐ one, ∅ none although the voice’s sources were read to the end, … not yet read to the end (mark a source read with simpul code done).',
     ],
     legend: [
       { mark: 'adequate', text: 'adequate' },
@@ -20,7 +20,7 @@ const words: Localised<{ readonly rules: readonly string[]; readonly legend: Foo
   },
   id: {
     rules: [
-      '✓ dua pengodean atau lebih, ◐ satu, ∅ tidak ada padahal sumbernya sudah dibaca sampai akhir, … belum dibaca sampai akhir (tandai dengan simpul read).',
+      '✓ dua pengodean atau lebih, ◐ satu, ∅ tidak ada padahal sumbernya sudah dibaca sampai akhir, … belum dibaca sampai akhir (tandai dengan simpul code done).',
     ],
     legend: [
       { mark: 'adequate', text: 'memadai' },

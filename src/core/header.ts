@@ -12,9 +12,13 @@ export function headerOf(project: Project, locale: Locale): Header {
   let newest: string | undefined;
   for (const { at } of project.codings) if (at !== undefined && (newest === undefined || at > newest)) newest = at;
   const notice = inLocale(settings.notice, locale);
+  const withdrawn = project.reduction?.withdrawn ?? [];
   return {
     questions: questionsServed(project).map(({ id, text }) => ({ id, text: inLocale(text, locale) })),
-    filters: filtersOf(project.reduction?.selection ?? {}, locale),
+    filters: [
+      ...filtersOf(project.reduction?.selection ?? {}, locale),
+      ...(withdrawn.length > 0 ? [`${gone[locale]}: ${withdrawn.join(', ')}`] : []),
+    ],
     coders: project.reduction?.selection.coder ?? [],
     codebooks: codebooks.map((codebook) => `${codebook.id}@${codebook.version}`),
     voices: project.voices.length,
@@ -56,6 +60,8 @@ const names: Localised<{ readonly [key in keyof Selection]-?: string }> = {
   },
 };
 
+const gone: Localised = { en: 'withdrawn', id: 'ditarik' };
+
 /** A selection in words. The coder has a place of its own in the header. */
 function filtersOf(selection: Selection, locale: Locale): readonly string[] {
   return (Object.keys(names[locale]) as (keyof Selection)[]).flatMap((key) => {
@@ -77,6 +83,8 @@ const unseen: Localised<{
   voices(ids: readonly string[]): string;
   codings(count: number): string;
   unknown(count: number): string;
+  researcher(count: number): string;
+  withdrawn(ids: readonly string[]): string;
   nothing: string;
 }> = {
   en: {
@@ -84,6 +92,9 @@ const unseen: Localised<{
     voices: (ids) => `Voices left out: ${ids.join(', ')}.`,
     codings: (count) => `Codings of these coders left out by the selection: ${count}.`,
     unknown: (count) => `Codings on codes that are in no codebook: ${count} (simpul check lists them).`,
+    researcher: (count) =>
+      `Codings in the researcher’s own turns, which are never evidence, left out: ${count} (simpul check lists them).`,
+    withdrawn: (ids) => `Withdrawn: ${ids.join(', ')}. Nothing they said is counted or quoted.`,
     nothing: 'Nothing is left out; the researcher’s own turns are never counted.',
   },
   id: {
@@ -91,6 +102,9 @@ const unseen: Localised<{
     voices: (ids) => `Narasumber yang tidak disertakan: ${ids.join(', ')}.`,
     codings: (count) => `Pengodean para pengode ini yang tersaring keluar: ${count}.`,
     unknown: (count) => `Pengodean pada kode yang tidak ada di buku kode: ${count} (daftarnya: simpul check).`,
+    researcher: (count) =>
+      `Pengodean pada ujaran peneliti sendiri, yang tidak pernah menjadi bukti, tidak disertakan: ${count} (daftarnya: simpul check).`,
+    withdrawn: (ids) => `Ditarik: ${ids.join(', ')}. Ujarannya tidak dihitung dan tidak dikutip.`,
     nothing: 'Tidak ada yang dikecualikan; ujaran peneliti tidak pernah dihitung.',
   },
 };
@@ -99,12 +113,15 @@ const unseen: Localised<{
 export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Footer, 'unseen'>> = {}): Footer {
   const words = unseen[locale];
   const { hiddenSources = [], hiddenVoices = [], hiddenCodings = 0 } = project.reduction ?? {};
+  const { researcherCodings = 0, withdrawn = [] } = project.reduction ?? {};
   const tree = new CodeTree(project.codebooks);
   const strangers = project.codings.filter((coding) => !tree.get(coding.code)).length;
   const lines = [
     ...(hiddenSources.length > 0 ? [words.sources(hiddenSources)] : []),
     ...(hiddenVoices.length > 0 ? [words.voices(hiddenVoices)] : []),
     ...(hiddenCodings > 0 ? [words.codings(hiddenCodings)] : []),
+    ...(researcherCodings > 0 ? [words.researcher(researcherCodings)] : []),
+    ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn)] : []),
     ...(strangers > 0 ? [words.unknown(strangers)] : []),
   ];
   return {

@@ -1,10 +1,32 @@
 /**
- * Control characters but tab and LF, marks that turn the direction of writing, and other characters that are not
- * seen: all that could move a cursor, reorder a line or hide a word when text from a file is shown.
+ * What is not seen and could move a cursor, reorder a line or hide a word when text from a file is shown: control
+ * characters but tab and LF, marks that turn the direction of writing and other format characters, line separators,
+ * and halves of surrogate pairs. Not among them: the joiners that emoji and some scripts need, and Arabic signs that
+ * are drawn.
  */
-const unseen = /(?![\t\n])\p{Cc}|(?![\u200c\u200d])\p{Cf}|[\u2028\u2029]|\p{Cs}/gu;
+const unseen =
+  /(?![\t\n])\p{Cc}|(?![\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])\p{Cf}|[\u2028\u2029]|\p{Cs}/gu;
 
 /** Text from a file as it may be shown: what is not seen becomes �, one for one, so that columns still count. */
 export function printable(text: string): string {
   return text.replace(unseen, '\ufffd');
+}
+
+/** Text from a file without what is not seen, white space apart; half of a surrogate pair becomes �. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, (sign) => {
+    if (/^\p{Cs}$/u.test(sign)) return '\ufffd';
+    return /^[\s\u0085]$/.test(sign) && sign !== '\ufeff' ? sign : '';
+  });
+}
+
+/** JSON of a value, in which what is not seen is written as `\u....`: the same to a program, and harmless on a screen. */
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(unseen, escaped);
+}
+
+function escaped(sign: string): string {
+  let text = '';
+  for (let at = 0; at < sign.length; at++) text += `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  return text;
 }

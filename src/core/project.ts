@@ -114,4 +114,8 @@ export interface Reduction {
   readonly hiddenVoices: readonly string[];
   /** How many codings of the coders shown were left out. */
   readonly hiddenCodings: number;
+  /** How many codings that the selection keeps were left out because they lie in the researcher's own turns. */
+  readonly researcherCodings: number;
+  /** Ids of the voices that have withdrawn: nothing they said is counted. */
+  readonly withdrawn: readonly string[];
 }

@@ -1,6 +1,7 @@
+import { barOf, withdrawnVoices } from './barred.ts';
 import { CodeTree } from './code-tree.ts';
 import type { Coding } from './coding.ts';
-import { withhold } from './consent.ts';
+import { withholder } from './consent.ts';
 import { type DiagnosticKind, found } from './diagnostic.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Project } from './project.ts';
@@ -27,48 +28,100 @@ export const severalCoders: DiagnosticKind<{ coders: readonly string[] }> = {
   },
 };
 
+/** What a selection keeps, before anything is barred or withheld: the researcher's own view of the data. */
+export interface Chosen {
+  readonly coders: readonly string[];
+  readonly sources: readonly Source[];
+  readonly voices: readonly Voice[];
+  keeps(coding: Coding): boolean;
+}
+
+/** What a selection chooses in a project. Without `coder` the project's own coder counts, or the only one there is. */
+export function choose(project: Project, selection: Selection): Outcome<Chosen> {
+  const coders = codersAsked(project, selection);
+  if (!coders.ok) return coders;
+  const sources = project.sources.filter((source) => keepsSource(source, selection, project));
+  const voices = project.voices.filter((voice) => keepsVoice(voice, selection, project) && speaksIn(voice, sources));
+  const sourceIds = new Set(sources.map((source) => source.id));
+  const voiceIds = new Set(voices.map((voice) => voice.id));
+  const known = new Set(project.voices.map((voice) => voice.id));
+  const asksVoices = [selection.voice, selection.role, selection.side, selection.where].some((one) => one?.length);
+  const codes = selection.code?.length ? codesWithin(new CodeTree(project.codebooks), selection.code) : undefined;
+  return done({
+    coders: coders.value,
+    sources,
+    voices,
+    // A coding of a voice that is in no list is not hidden by a selection of voices that was not made.
+    keeps: (coding) =>
+      sourceIds.has(coding.source) &&
+      (voiceIds.has(coding.voice) || (!asksVoices && !known.has(coding.voice))) &&
+      (codes === undefined || codes.has(coding.code)) &&
+      among(selection.valence, coding.valence) &&
+      refersWithin(coding, selection.refers),
+  });
+}
+
 /**
- * The same study, narrowed (DESIGN section 6). Words that may not be quoted are taken out here, before any display,
- * renderer or exporter. Claims stay whole: a conclusion is about the whole study.
+ * The same study, narrowed (DESIGN section 6). What the researcher or a voice that has withdrawn said is taken out, and
+ * so are words that may not be quoted: here, before any display, renderer or exporter. Claims stay whole: a conclusion
+ * is about the whole study.
  */
 export function reduce(project: Project, selection: Selection): Outcome<Project> {
-  const present = [...new Set(project.codings.map((coding) => coding.coder))];
-  const asked = selection.coder?.length ? selection.coder : project.settings.coder ? [project.settings.coder] : present;
-  if (!selection.coder?.length && !project.settings.coder && present.length > 1) {
-    return failed([found(severalCoders, { file: 'simpul.yaml' }, { coders: present })]);
+  const chosen = choose(project, selection);
+  if (!chosen.ok) return chosen;
+  const { coders, sources, keeps } = chosen.value;
+  const asked = new Set(coders);
+  const gone = withdrawnVoices(project);
+  const barred = barOf(project);
+  const withheld = withholder(project);
+  const codings: Coding[] = [];
+  let hidden = 0;
+  let researcher = 0;
+  for (const coding of project.codings) {
+    if (!asked.has(coding.coder)) continue;
+    if (!keeps(coding)) {
+      hidden++;
+      continue;
+    }
+    const why = barred(coding);
+    if (why === undefined) codings.push(withheld(coding));
+    else if (why === 'researcher') researcher++;
   }
-  const sources = project.sources.filter((source) => keepsSource(source, selection, project));
   const sourceIds = new Set(sources.map((source) => source.id));
-  const voices = project.voices.filter((voice) => keepsVoice(voice, selection, project) && speaksIn(voice, sources));
-  const voiceIds = new Set(voices.map((voice) => voice.id));
-  const byCoder = project.codings.filter((coding) => asked.includes(coding.coder));
-  const tree = new CodeTree(project.codebooks);
-  const codings = byCoder.filter(
-    (coding) =>
-      sourceIds.has(coding.source) &&
-      (voiceIds.has(coding.voice) || isUnknown(project, coding, selection)) &&
-      keepsCoding(coding, selection, tree),
-  );
+  const voices = chosen.value.voices.filter((voice) => !gone.has(voice.id));
+  const shown = new Set(chosen.value.voices.map((voice) => voice.id));
   const earlier = project.reduction;
   return done({
     ...project,
     sources,
     voices,
-    codings: withhold(project, codings),
-    readings: project.readings.filter((reading) => asked.includes(reading.coder) && sourceIds.has(reading.source)),
+    codings,
+    readings: project.readings.filter((reading) => asked.has(reading.coder) && sourceIds.has(reading.source)),
     reduction: {
-      selection: { ...selection, coder: asked },
+      selection: { ...earlier?.selection, ...selection, coder: coders },
       hiddenSources: merge(
         earlier?.hiddenSources,
         project.sources.filter((source) => !sourceIds.has(source.id)).map(({ id }) => id),
       ),
       hiddenVoices: merge(
         earlier?.hiddenVoices,
-        project.voices.filter((voice) => !voiceIds.has(voice.id)).map(({ id }) => id),
+        project.voices.filter(({ id }) => !shown.has(id) && !gone.has(id)).map(({ id }) => id),
       ),
-      hiddenCodings: (earlier?.hiddenCodings ?? 0) + byCoder.length - codings.length,
+      hiddenCodings: (earlier?.hiddenCodings ?? 0) + hidden,
+      researcherCodings: (earlier?.researcherCodings ?? 0) + researcher,
+      withdrawn: [...gone],
     },
   });
+}
+
+function codersAsked({ settings, codings }: Project, { coder }: Selection): Outcome<readonly string[]> {
+  if (coder?.length) return done(coder);
+  if (settings.coder) return done([settings.coder]);
+  const present = new Set<string>();
+  for (const coding of codings) present.add(coding.coder);
+  return present.size > 1
+    ? failed([found(severalCoders, { file: 'simpul.yaml' }, { coders: [...present] })])
+    : done([...present]);
 }
 
 function merge(a: readonly string[] | undefined, b: readonly string[]): readonly string[] {
@@ -100,21 +153,17 @@ function speaksIn(voice: Voice, sources: readonly Source[]): boolean {
   );
 }
 
-/** A coding of a voice that is in no list is not hidden by a selection of voices that was not made. */
-function isUnknown(project: Project, coding: Coding, selection: Selection): boolean {
-  const asked = selection.voice?.length || selection.role?.length || selection.side?.length || selection.where?.length;
-  return !asked && !project.voices.some((voice) => voice.id === coding.voice);
+/** The codes asked for, with all below them; one that is in no codebook stands for itself. */
+function codesWithin(tree: CodeTree, asked: readonly string[]): ReadonlySet<string> {
+  const within = tree.all.map(({ code }) => code.id).filter((id) => asked.some((one) => tree.isWithin(id, one)));
+  return new Set([...asked, ...within]);
 }
 
-function keepsCoding(coding: Coding, selection: Selection, tree: CodeTree): boolean {
-  const { code, valence, refers } = selection;
-  if (code?.length && !code.some((one) => one === coding.code || tree.isWithin(coding.code, one))) return false;
-  if (!among(valence, coding.valence)) return false;
-  if (!refers?.length) return true;
-  const years = coding.refers_to;
+function refersWithin({ refers_to: years }: Coding, wanted: Selection['refers']): boolean {
+  if (!wanted?.length) return true;
   return (
     years !== undefined &&
-    refers.some(({ from, to }) => (from ?? -Infinity) <= years.to && years.from <= (to ?? Infinity))
+    wanted.some(({ from, to }) => (from ?? -Infinity) <= years.to && years.from <= (to ?? Infinity))
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Codebook } from '../core/codebook.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { checkSchema } from './schema.ts';
+import { leavesTheRest } from './schema-words.ts';
 import type { YamlFile } from './yaml.ts';
 
-/** The codebook in a YAML file, or what keeps it from being one. Places of its parts: `yaml.at(path)`. */
+/** The codebook in a YAML file, with keys nobody reads, or what keeps it from being one. Places of its parts: `yaml.at(path)`. */
 export function readCodebook(yaml: YamlFile): Outcome<Codebook> {
   const diagnostics = [...yaml.diagnostics, ...checkSchema('codebook', yaml)];
-  return diagnostics.length > 0 ? failed(diagnostics) : done(yaml.data as Codebook);
+  return diagnostics.every(leavesTheRest) ? done(yaml.data as Codebook, diagnostics) : failed(diagnostics);
 }

@@ -1,4 +1,4 @@
-import type { DiagnosticKind, Json } from '../core/diagnostic.ts';
+import type { Diagnostic, DiagnosticKind, Json } from '../core/diagnostic.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 
 type UnknownKey = {
@@ -10,6 +10,8 @@ type UnknownKey = {
   readonly known: readonly string[];
   /** The key has no value: often a piece of a text with a comma inside { }. */
   readonly bare?: boolean;
+  /** The key meant is one that may not be missing. */
+  readonly needed?: boolean;
 };
 
 export const schemaUnknownKey: DiagnosticKind<UnknownKey> = {
@@ -42,6 +44,14 @@ export const schemaUnknownKey: DiagnosticKind<UnknownKey> = {
     }),
   },
 };
+
+/**
+ * Whether the rest of a file can be used in spite of a finding: only a key is in it that nobody reads. Not so where it
+ * was meant for a key that may not be missing.
+ */
+export function leavesTheRest({ code, data }: Diagnostic): boolean {
+  return code === schemaUnknownKey.code && data.needed !== true;
+}
 
 export const schemaMissingKey: DiagnosticKind<{ readonly key: string; readonly where: string }> = {
   code: 'schema/missing-key',

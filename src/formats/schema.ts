@@ -156,9 +156,14 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const meant = new Set(
     diagnostics.flatMap(({ data }) => (data.nearest === undefined ? [] : [`${data.where}\n${data.nearest}`])),
   );
-  return diagnostics.filter(
-    ({ code, data }) => code !== schemaMissingKey.code || !meant.has(`${data.where}\n${data.key}`),
+  const missing = new Set(
+    diagnostics.flatMap(({ code, data }) => (code === schemaMissingKey.code ? [`${data.where}\n${data.key}`] : [])),
   );
+  return diagnostics
+    .filter(({ code, data }) => code !== schemaMissingKey.code || !meant.has(`${data.where}\n${data.key}`))
+    .map((one) =>
+      missing.has(`${one.data.where}\n${one.data.nearest}`) ? { ...one, data: { ...one.data, needed: true } } : one,
+    );
 }
 
 function faultOf(error: SchemaError, data: unknown, schema: unknown): Fault {

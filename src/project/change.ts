@@ -6,7 +6,7 @@ import { commit, recover } from './commit.ts';
 import { errorCode, isThere } from './files.ts';
 import { type Patience, takeLock } from './lock.ts';
 import type { Plan } from './plan.ts';
-import { type OpenStudy, type ReadOptions, readProject } from './read.ts';
+import { isUnread, type OpenStudy, type ReadOptions, readProject } from './read.ts';
 import { cannotWrite, exists } from './write-kinds.ts';
 
 /** How a change is to be made. */
@@ -75,11 +75,7 @@ async function locked<T>(
 
 function planned<T>(study: Outcome<OpenStudy>, change: (study: OpenStudy) => Outcome<Plan<T>>): Outcome<Plan<T>> {
   if (!study.ok) return study;
-  // A YAML file that cannot be read leaves codes, voices or sources out: nothing can be decided on such a study.
-  const unread = study.diagnostics.filter(
-    ({ code, severity }) => severity === 'error' && /^(?:yaml|schema)\//.test(code),
-  );
-  if (unread.length > 0) return failed(study.diagnostics);
+  if (study.diagnostics.some(isUnread)) return failed(study.diagnostics);
   const plan = change(study.value);
   if (!plan.ok) return failed([...spoiled(study.diagnostics, plan.diagnostics), ...plan.diagnostics]);
   const files = new Set(plan.value.writes.map(({ file }) => file));

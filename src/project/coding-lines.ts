@@ -17,9 +17,20 @@ export interface JsonLine {
   readonly value: { readonly [key: string]: unknown };
 }
 
-/** Lines of JSON objects. A line that is none is a diagnostic and the rest is still read. */
+/** Lines of JSON objects, as `eachJsonLine` goes through them. */
 export function jsonLines(file: string, content: string, diagnostics: Diagnostic[]): readonly JsonLine[] {
   const lines: JsonLine[] = [];
+  eachJsonLine(file, content, diagnostics, (value, line) => lines.push({ line, value }));
+  return lines;
+}
+
+/** Goes through lines of JSON objects. A line that is none is a diagnostic and the rest is still read. */
+function eachJsonLine(
+  file: string,
+  content: string,
+  diagnostics: Diagnostic[],
+  take: (value: JsonLine['value'], line: number) => void,
+): void {
   let number = 0;
   // Some editors put a byte order mark in front.
   for (let start = content.charCodeAt(0) === 0xfeff ? 1 : 0; start < content.length; ) {
@@ -30,13 +41,12 @@ export function jsonLines(file: string, content: string, diagnostics: Diagnostic
     start = end + 1;
     number++;
     const value = parseObject(text);
-    if (value) lines.push({ line: number, value });
+    if (value) take(value, number);
     else if (text.trim() !== '') {
       const place = { file, position: { line: number, column: 1 } };
       diagnostics.push(torn ? found(tornLine, place, {}) : found(brokenLine, place, { fault: 'json', key: '' }));
     }
   }
-  return lines;
 }
 
 function parseObject(text: string): { readonly [key: string]: unknown } | undefined {
@@ -87,14 +97,14 @@ export function readCodings(
 ): { readonly codings: readonly Coding[]; readonly lines: readonly number[] } {
   const codings: Coding[] = [];
   const lines: number[] = [];
-  for (const { line, value } of jsonLines(place.file, content, diagnostics)) {
+  eachJsonLine(place.file, content, diagnostics, (value, line) => {
     const fault = faultOf(value);
     if (fault) diagnostics.push(found(brokenLine, { file: place.file, position: { line, column: 1 } }, fault));
     else {
       codings.push(codingFrom(value, place));
       lines.push(line);
     }
-  }
+  });
   return { codings, lines };
 }
 

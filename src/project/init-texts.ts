@@ -76,13 +76,14 @@ language: en # of messages and reports: en or id
 type: ${sisterCity ? 'explanatory' : 'descriptive'} # explanatory if you ask why, descriptive if you ask what or how
 
 # What you want to know. Every claim and every table answers one of these.
-questions:
 ${
   sisterCity
-    ? sisterCityQuestion
-    : `  - id: Q1
-    text: Write your research question here
-    codes: [E1, E2, E3, E4, E5] # codes that serve it`
+    ? `questions:\n${sisterCityQuestion}`
+    : `# Take away the # before these four lines and write your own.
+# questions:
+#   - id: Q1
+#     text: Write your research question here
+#     codes: [E1, E2, E3, E4, E5] # codes that serve it`
 }
 
 # codebooks/<id>.yaml
@@ -122,13 +123,14 @@ language: id # bahasa pesan dan laporan: id atau en
 type: ${sisterCity ? 'explanatory' : 'descriptive'} # explanatory (eksplanatif) bila bertanya mengapa, descriptive (deskriptif) bila bertanya apa atau bagaimana
 
 # Yang ingin Anda ketahui. Setiap proposisi dan tabel menjawab salah satunya.
-questions:
 ${
   sisterCity
-    ? sisterCityQuestion
-    : `  - id: Q1
-    text: Tulis rumusan masalah Anda di sini
-    codes: [E1, E2, E3, E4, E5] # kode yang menjawabnya`
+    ? `questions:\n${sisterCityQuestion}`
+    : `# Hapus # di awal keempat baris ini, lalu tulis rumusan masalah Anda.
+# questions:
+#   - id: Q1
+#     text: Tulis rumusan masalah Anda di sini
+#     codes: [E1, E2, E3, E4, E5] # kode yang menjawabnya`
 }
 
 # codebooks/<id>.yaml

@@ -2,7 +2,12 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 
 /** Whether a word may be an id that becomes a file name on every system (DESIGN section 5). */
 export function isFileId(id: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id) && !device.test(id) && !id.endsWith('.');
+  return isVoiceId(id) && !device.test(id) && !id.endsWith('.');
+}
+
+/** Whether a word may be the id of a voice. */
+export function isVoiceId(id: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id);
 }
 
 /** S2 before S10. */

@@ -4,13 +4,14 @@ import { codingRecord } from '../core/coding-record.ts';
 import { addCoding, type CodingChange, type CodingRequest, changeCoding, groundOf } from '../core/coding-verbs.ts';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
-import type { Reading } from '../core/project.ts';
+import type { Project, Reading } from '../core/project.ts';
 import type { Study } from '../core/study.ts';
 import { codingFile } from './coding-lines.ts';
 import { badName } from './kinds.ts';
 import { asJson } from './log.ts';
 import { isFileId } from './names.ts';
 import type { LogDraft, Plan, PlanContext, Write } from './plan.ts';
+import { codingLinked } from './write-kinds.ts';
 
 /** `code add`: one coding in the coder's file of the source, and in the log. */
 export function planAddCoding(study: Study, request: CodingRequest, context: PlanContext): Outcome<Plan<Coding>> {
@@ -30,9 +31,20 @@ export function planAddCoding(study: Study, request: CodingRequest, context: Pla
   );
 }
 
+/** Who decides anew about a coding, whoever's it is, and why. */
+export interface Decision {
+  readonly actor: string;
+  readonly reason?: string | undefined;
+}
+
 /** `code set`: what a person decided about a coding, decided anew. Reading must have taken in all codings. */
-export function planSetCoding(study: Study, id: string, change: CodingChange, reason?: string): Outcome<Plan<Coding>> {
-  const coding = find(study, id);
+export function planSetCoding(
+  study: Study,
+  id: string,
+  change: CodingChange,
+  { actor, reason }: Decision,
+): Outcome<Plan<Coding>> {
+  const coding = find(study, id, actor);
   if (!coding.ok) return coding;
   const changed = changeCoding(groundOf(study.project, study.tree), coding.value, change);
   if (!changed.ok) return changed;
@@ -42,20 +54,26 @@ export function planSetCoding(study: Study, id: string, change: CodingChange, re
   const same = JSON.stringify(codingRecord(before)) === JSON.stringify(codingRecord(after));
   return done({
     writes: same ? [] : [fileWith(after, [...rest, after])],
-    log: same ? [] : [entry('edit', after.coder, id, { before, after }, reason)],
+    log: same ? [] : [entry('edit', actor, id, { before, after }, reason)],
     result: after,
   });
 }
 
-/** `code remove`: the log keeps the coding as it was. */
-export function planRemoveCoding(study: Study, id: string, reason: string): Outcome<Plan<Coding>> {
-  const coding = find(study, id);
+/** `code remove`: the log keeps the coding as it was. One that carries a claim goes only when that is said (`force`). */
+export function planRemoveCoding(
+  study: Study,
+  id: string,
+  { actor, reason, force = false }: Decision & { readonly force?: boolean },
+): Outcome<Plan<Coding>> {
+  const coding = find(study, id, actor);
   if (!coding.ok) return coding;
+  const claims = claimsOn(study.project, id);
+  if (claims.length > 0 && !force) return failed([found(codingLinked, study.place('coding', id), { id, claims })]);
   const before = coding.value;
   const rest = codingsBeside(study, before).filter((one) => one !== before);
   return done({
     writes: [fileWith(before, rest)],
-    log: [entry('retire', before.coder, id, { before }, reason)],
+    log: [entry('retire', actor, id, { before }, reason)],
     result: before,
   });
 }
@@ -90,7 +108,16 @@ export function planMarkRead(
   );
 }
 
-function find({ project, place }: Study, id: string): Outcome<Coding> {
+/** Claims with a link to a coding, in any of their versions. */
+function claimsOn({ claims }: Project, coding: string): readonly string[] {
+  return claims
+    .filter(({ versions }) => versions.some(({ links = [] }) => links.some((link) => link.coding === coding)))
+    .map(({ id }) => id);
+}
+
+function find({ project, place }: Study, id: string, actor: string): Outcome<Coding> {
+  const wrong = checkCoderName(actor);
+  if (wrong.length > 0) return failed(wrong);
   const coding = project.codings.find((one) => one.id === id);
   if (coding) return done(coding);
   const ids = new Set(project.codings.map((one) => one.id));

@@ -63,18 +63,23 @@ function planned(
 ): Outcome<Plan<void>> {
   const content = withSettings(yaml, settings);
   const after = readYaml(yaml.file, content);
-  // The file was in order before, so what is wrong now is what was asked for.
-  const faults = [...after.diagnostics, ...checkSchema(schema, after)];
+  // What was wrong before is known from reading; what is wrong only now is what was asked for.
+  const before = new Set(checkSchema(schema, yaml).map(inBrief));
+  const faults = [...after.diagnostics, ...checkSchema(schema, after)].filter((one) => !before.has(inBrief(one)));
   if (faults.length > 0) return failed(faults.map(({ position, ...fault }) => fault));
   const record = (data: unknown): unknown =>
     target.record.reduce<unknown>((list, index) => (Array.isArray(list) ? list[index] : undefined), data);
-  const before = record(yaml.data);
+  const old = record(yaml.data);
   const now = record(after.data);
-  if (JSON.stringify(before) === JSON.stringify(now)) return done({ writes: [], log: [], result: undefined });
+  if (JSON.stringify(old) === JSON.stringify(now)) return done({ writes: [], log: [], result: undefined });
   const { actor, object } = target;
   return done({
     writes: [{ file: yaml.file, content }],
-    log: [{ actor, verb: 'edit', object, before: asJson(Object(before)), after: asJson(Object(now)) }],
+    log: [{ actor, verb: 'edit', object, before: asJson(Object(old)), after: asJson(Object(now)) }],
     result: undefined,
   });
+}
+
+function inBrief({ code, data }: Diagnostic): string {
+  return JSON.stringify([code, data]);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Claim } from '../core/claim.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Codebook } from '../core/codebook.ts';
-import { found } from '../core/diagnostic.ts';
+import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Memo } from '../core/memo.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
@@ -13,7 +13,7 @@ import { Text } from '../core/text.ts';
 import type { Voice } from '../core/voice.ts';
 import { readCodebook } from '../formats/codebook.ts';
 import { checkSchema, type SchemaName } from '../formats/schema.ts';
-import { schemaUnknownKey } from '../formats/schema-words.ts';
+import { leavesTheRest } from '../formats/schema-words.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import { type Folder, isThere, openFolder } from './files.ts';
 import { badName, missingFile, nameMismatch, notFound, sameName, sourceChanged } from './kinds.ts';
@@ -31,6 +31,14 @@ export interface OpenStudy extends Study {
 export interface ReadOptions {
   /** Only what a command needs has to be read; all is the rule. */
   readonly codings?: WhichCodings;
+}
+
+/**
+ * Whether a finding means that a YAML file of the project was left out: nothing can be shown or decided on such a
+ * study. A key nobody reads is a finding too, but the rest of its file is used.
+ */
+export function isUnread(finding: Diagnostic): boolean {
+  return finding.severity === 'error' && /^(?:yaml|schema)\//.test(finding.code) && !leavesTheRest(finding);
 }
 
 /** The folder with simpul.yaml at `start` or above it. */
@@ -51,11 +59,8 @@ export async function readProject(
 ): Promise<Outcome<OpenStudy>> {
   const folder = await openFolder(dir);
   const places = new Places();
-  const settingsFile = await readRecord<ProjectSettings>(folder, places, 'simpul.yaml', 'simpul');
-  if (!settingsFile) {
-    if (folder.diagnostics.length === 0) folder.diagnostics.push(found(notFound, { file: '' }, { folder: dir }));
-    return failed(folder.diagnostics);
-  }
+  const settingsFile = await readSettingsFile(folder, places);
+  if (!settingsFile) return failed(folder.diagnostics);
   places.yaml('settings', '', settingsFile.yaml, []);
   const settings = settingsFile.value;
   const codebooks = await readCodebooks(folder, settingsFile);
@@ -79,7 +84,22 @@ export async function readProject(
   );
 }
 
-interface Located<T> {
+/** `simpul.yaml` alone, for what needs no more of a study. */
+export async function readSettings(dir: string): Promise<Outcome<Located<ProjectSettings>>> {
+  const folder = await openFolder(dir);
+  const settings = await readSettingsFile(folder, new Places());
+  return settings ? done(settings, folder.diagnostics) : failed(folder.diagnostics);
+}
+
+async function readSettingsFile(folder: Folder, places: Places): Promise<Located<ProjectSettings> | undefined> {
+  const settings = await readRecord<ProjectSettings>(folder, places, 'simpul.yaml', 'simpul');
+  if (!settings && folder.diagnostics.length === 0) {
+    folder.diagnostics.push(found(notFound, { file: '' }, { folder: folder.dir }));
+  }
+  return settings;
+}
+
+export interface Located<T> {
   readonly value: T;
   readonly yaml: YamlFile;
 }
@@ -104,7 +124,7 @@ async function readRecord<T>(
     return { value: empty, yaml };
   const faults = yaml.diagnostics.length > 0 ? yaml.diagnostics : checkSchema(schema, yaml);
   folder.diagnostics.push(...faults);
-  if (faults.every(({ code }) => code === schemaUnknownKey.code)) return { value: yaml.data as T, yaml };
+  if (faults.every(leavesTheRest)) return { value: yaml.data as T, yaml };
   if (schema === 'source') places.yaml('source', path.posix.basename(file, '.yaml'), yaml, []);
   return undefined;
 }

@@ -6,6 +6,8 @@ import type { Text } from '../core/text.ts';
 import { type LabelSummary, labelsOf, summaries } from '../core/transcript.ts';
 import { RESEARCHER } from '../core/voice.ts';
 import { absentSpeaker, unknownSpeaker } from './import-kinds.ts';
+import { badName } from './kinds.ts';
+import { isVoiceId } from './names.ts';
 
 export type Speakers = NonNullable<SourceMeta['speakers']>;
 
@@ -32,6 +34,8 @@ export function castOf(file: string, text: Text, given: Speakers, nextVoice: () 
       );
       return found(absentSpeaker, { file }, { label, nearest: guess });
     });
+  for (const voice of Object.values(given))
+    if (!isVoiceId(voice)) faults.push(found(badName, { file }, { name: voice }));
   const open = seen.filter(({ label }) => !Object.hasOwn(given, label));
   const asks = open.filter(({ guess, label }) => guess === 'informant' && isWord(label));
   const certain = open.filter(

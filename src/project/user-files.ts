@@ -5,6 +5,7 @@ import type { Localised } from '../core/locale.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { errorCode } from './files.ts';
 import { randomName } from './names.ts';
+import { checkOwnPart, ownPart } from './own-parts.ts';
 
 /** Files outside a project that a command line names: those to read, and the one to write a result to. */
 
@@ -89,7 +90,7 @@ export const cannotWriteFile: DiagnosticKind<{ reason: string }> = {
   },
 };
 
-export const fileKinds: readonly DiagnosticKind[] = [nothingMatches, cannotRead, cannotWriteFile];
+export const userFileKinds: readonly DiagnosticKind[] = [nothingMatches, cannotRead, cannotWriteFile, ownPart];
 
 /** A file named on the command line, as the user would write it and as the system finds it. */
 export interface UserFile {
@@ -191,7 +192,7 @@ export function matcher(pattern: string): (name: string) => boolean {
 
 async function isFile(full: string): Promise<boolean> {
   return stat(full).then(
-    (entry) => !entry.isDirectory(),
+    (entry) => entry.isFile(),
     () => false,
   );
 }
@@ -204,8 +205,13 @@ export async function readUserFile(file: UserFile): Promise<Outcome<Uint8Array>>
   }
 }
 
-/** Writes a result whole or not at all: to a temporary name in the same folder, then into place. */
+/**
+ * Writes a result whole or not at all: to a temporary name in the same folder, then into place. Never over a part of
+ * a study itself.
+ */
 export async function writeUserFile(file: UserFile, content: string | Uint8Array): Promise<Outcome<void>> {
+  const refusal = await checkOwnPart(file);
+  if (refusal.length > 0) return failed(refusal);
   const temporary = `${file.full}.${randomName()}.tmp`;
   try {
     const handle = await open(temporary, 'wx');

@@ -34,6 +34,25 @@ export const fileExists: DiagnosticKind = {
   },
 };
 
+export const codingLinked: DiagnosticKind<{ id: string; claims: readonly string[] }> = {
+  code: 'coding/linked',
+  severity: 'error',
+  why: {
+    en: 'A claim whose evidence is gone rests on nothing that a reader can look up.',
+    id: 'Proposisi yang buktinya hilang bertumpu pada sesuatu yang tidak dapat diperiksa pembaca.',
+  },
+  words: {
+    en: ({ id, claims }) => ({
+      problem: `“${id}” is evidence of ${claims.join(', ')}; nothing was removed.`,
+      remedy: `Take its links out of ${claims.map((claim) => `claims/${claim}.yaml`).join(', ')} first, or remove it all the same with --force.`,
+    }),
+    id: ({ id, claims }) => ({
+      problem: `“${id}” adalah bukti bagi ${claims.join(', ')}; tidak ada yang dihapus.`,
+      remedy: `Hapus dahulu tautannya dari ${claims.map((claim) => `claims/${claim}.yaml`).join(', ')}, atau hapus saja dengan --force.`,
+    }),
+  },
+};
+
 export const cannotWrite: DiagnosticKind<{ reason: string }> = {
   code: 'project/cannot-write',
   severity: 'error',
@@ -184,6 +203,7 @@ export const tornLog: DiagnosticKind = {
 export const writeKinds: readonly DiagnosticKind[] = [
   exists,
   fileExists,
+  codingLinked,
   cannotWrite,
   cannotFinish,
   locked,

@@ -1,10 +1,5 @@
-/**
- * Control characters but white space, and format characters (bidirectional marks, zero-width space, BOM, tags) but
- * the joiners that emoji and some scripts need and the Arabic signs that are drawn.
- */
-const unseen = /(?![\s\u0085])\p{Cc}|(?!\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u08e2])\p{Cf}/gu;
-/** Half of a surrogate pair alone: it has no bytes in UTF-8. */
-const halves = /\p{Cs}/gu;
+import { withoutUnseen } from '../core/printable.ts';
+
 const gaps = /[\s\u0085]+/g;
 
 /**
@@ -14,7 +9,7 @@ const gaps = /[\s\u0085]+/g;
 export function tidy(text: string): string {
   const look = lookAt(text);
   if (look === 'plain') return text;
-  const seen = look === 'loose' ? text : text.replace(unseen, '').replace(halves, '\ufffd');
+  const seen = look === 'loose' ? text : withoutUnseen(text);
   return seen.replace(gaps, ' ').trim();
 }
 

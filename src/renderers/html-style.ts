@@ -33,8 +33,8 @@ code{background:var(--shade);padding:.1em .35em;border-radius:3px}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0}
 nav{font-family:var(--sans);font-size:.9rem;line-height:1.4;margin:2.2rem 0}
-nav>ol{columns:3 13rem;column-gap:2rem}
-nav>ol>li{break-inside:avoid}
+nav>ol{columns:2 24rem;column-gap:2rem}
+nav li li{break-inside:avoid}
 nav p{font-weight:700;margin:0 0 .5em}
 nav ol{list-style:none;margin:0;padding:0}
 nav ol ol{padding-left:.9em;margin:.3em 0 .7em;border-left:1px solid var(--line)}
@@ -116,12 +116,11 @@ body.long nav{grid-column:1;margin:0;grid-row:1/span 2;position:sticky;top:2.5re
 @media screen and (max-width:40rem){
 body{padding:1.25rem 1rem 3rem;font-size:1rem}
 h1{font-size:1.6rem}
-nav ol ol{display:none}
 nav>ol{columns:auto}
 .facts,.notes>div,.form>div{grid-template-columns:1fr;gap:0}
 .facts dd{margin-bottom:.5em}
 .scroll{margin-left:-1rem;margin-right:-1rem;border-left:0;border-right:0;border-radius:0}
-th[scope=row]{min-width:7rem;max-width:8.5rem;hyphens:auto}
+th[scope=row]{min-width:5rem;max-width:7rem;hyphens:auto}
 th,td{padding:.5em .6em}
 td.quotes{min-width:17rem}
 }
@@ -132,6 +131,7 @@ html{background:none}
 body{max-width:none;padding:0;font-size:10.5pt}
 h1{font-size:20pt}h2{font-size:15pt;margin-top:2em}h3{font-size:12.5pt}
 h1,h2,h3,h4,h5,h6,dt{break-after:avoid}
+nav>ol{columns:auto}
 nav ol ol,nav li{margin-top:.15em;margin-bottom:.15em}
 p,main>ul{max-width:none}
 p,li{orphans:3;widows:3}

@@ -8,7 +8,6 @@ import { unfolding } from '../core/reference.ts';
 import { type Level, readVoices, rowOf, rowsAt, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
 import type { Cell, Column, Row } from '../core/view.ts';
 import type { Voice } from '../core/voice.ts';
-import { presentIn } from './present.ts';
 import type { Tactic } from './tactic.ts';
 
 /** Below this many voices a percentage promises more than it holds (METHOD 3.6 no. 5). */
@@ -76,8 +75,7 @@ export const counting: Tactic = {
       about: { en: 'a column for each role or side', id: 'satu kolom untuk tiap peran atau pihak' },
     },
   ],
-  build(given, options, locale) {
-    const project = presentIn(given);
+  build(project, options, locale) {
     const text = words[locale];
     const groups = groupsBy(project, options.by ?? 'none', locale);
     const read = readVoices(project);
@@ -92,8 +90,8 @@ export const counting: Tactic = {
         { id: 'which', title: text.which, holds: 'text' },
       ],
       rows: rowsOf(project, options.level as Level, groups, read, locale),
-      header: headerOf(given, locale),
-      footer: footerOf(given, locale, {
+      header: headerOf(project, locale),
+      footer: footerOf(project, locale, {
         rules: text.rules,
         warnings: [
           ...(project.codings.length === 0 ? [text.none] : []),

@@ -2,7 +2,6 @@ import { footerOf, headerOf } from '../core/header.ts';
 import type { Localised } from '../core/locale.ts';
 import { coverage, periodCoverage } from './coverage.ts';
 import { codingShares, MOST_CODINGS, MOST_POINTS, pointShares } from './dominance.ts';
-import { presentIn } from './present.ts';
 import type { Tactic } from './tactic.ts';
 
 const words: Localised<{ readonly coverage: string; readonly dominance: string; readonly intro: string }> = {
@@ -28,8 +27,7 @@ export const representativeness: Tactic = {
   },
   needs: ['voices', 'codings', 'dates', 'claims'],
   options: [],
-  build(given, _options, locale, whole = given) {
-    const project = presentIn(given);
+  build(project, _options, locale, whole = project) {
     const text = words[locale];
     return {
       view: 'report',
@@ -48,8 +46,8 @@ export const representativeness: Tactic = {
           views: [codingShares(project, MOST_CODINGS, locale), pointShares(whole, MOST_POINTS, locale)],
         },
       ],
-      header: headerOf(given, locale),
-      footer: footerOf(given, locale),
+      header: headerOf(project, locale),
+      footer: footerOf(project, locale),
     };
   },
 };

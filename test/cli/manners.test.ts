@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../src/cli/language.ts';
 import { mayColour, uuidV7 } from '../../src/cli/terminal.ts';
@@ -86,6 +87,32 @@ describe('language', () => {
   it('is the project’s where nothing else is said', async () => {
     const { stderr } = await runInMemory(['lnt'], { cwd: fixture });
     expect(stderr).toContain('Tidak ada perintah');
+  });
+});
+
+describe('-C', () => {
+  const elsewhere = path.join(fixture, 'no-such-folder');
+  it.each([
+    ['apart', ['-C', fixture, 'sources']],
+    ['joined', [`-C${fixture}`, 'sources']],
+    ['joined, behind the command', ['sources', `-C${fixture}`]],
+    ['by its long name', ['sources', `--project=${fixture}`]],
+    ['the last of two', ['-C', '/', 'sources', '-C', elsewhere, '-C', fixture]],
+    ['after a flag that looks like it', ['find', 'E1', '--source', 'S1', '-C', fixture]],
+  ])('names the folder: %s', async (_name, words) => {
+    const { exit, stdout } = await runInMemory(words, { cwd: '/', env: { SIMPUL_LANG: 'en' } });
+    expect({ exit, found: stdout.includes('S1') }).toEqual({ exit: 0, found: true });
+  });
+
+  it('is not taken from what is a value of another flag', async () => {
+    const { exit, stderr } = await runInMemory(['find', 'E1', '--source', `-C${fixture}`], { cwd: '/', env: {} });
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('There is no simpul.yaml in “/”')]);
+  });
+
+  it('and --lang are also heeded in the sentences of the command', async () => {
+    const words = [`-C${fixture}`, 'display', '--list'];
+    const { stdout } = await runInMemory(words, { cwd: '/', env: {} });
+    expect(stdout).toContain('narasumber');
   });
 });
 

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { turnAt } from '../../src/core/source.ts';
 import { Text } from '../../src/core/text.ts';
 import { countWords, headerOf, labelsOf, turnsOf, unmappedLabels } from '../../src/core/transcript.ts';
-import { loadFixture, shared } from '../support/fixture.ts';
+import { loadFixture, oracle } from '../support/fixture.ts';
 
 const project = loadFixture();
 
@@ -36,10 +34,8 @@ describe('turns of the founding study (METHOD section 6)', () => {
     expect(turn).toMatchObject({ timestamp: '00:00:05', label: 'P', voice: 'researcher' });
   });
 
-  it('finds every gold coding in a turn of its informant, at its offsets and lines', ({ skip }) => {
-    const file = path.join(shared, 'fixtures/bandung-liuzhou/gold.jsonl');
-    if (!existsSync(file)) skip('the shared gold codings are not at hand');
-    const gold = readFileSync(file, 'utf8')
+  it('finds every gold coding in a turn of its informant, at its offsets and lines', () => {
+    const gold = oracle('gold.jsonl')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));

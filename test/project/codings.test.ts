@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodingChange, CodingRequest } from '../../src/core/coding-verbs.ts';
@@ -11,7 +11,7 @@ import { planImportCodings } from '../../src/project/import-codings.ts';
 import { readLog, verifyLog } from '../../src/project/log.ts';
 import { planAddCoding, planMarkRead, planRemoveCoding, planSetCoding } from '../../src/project/plan-codings.ts';
 import { type OpenStudy, readProject } from '../../src/project/read.ts';
-import { fixture, shared } from '../support/fixture.ts';
+import { fixture, oracle } from '../support/fixture.ts';
 import { copyOfFixture } from '../support/program.ts';
 import { everything, steady } from '../support/project.ts';
 
@@ -181,7 +181,9 @@ describe('code add', () => {
 
 describe('code set and code remove', () => {
   const set = async (dir: string, id: string, change: CodingChange) =>
-    changeProject(dir, steady(), (study) => planSetCoding(study, id, change, 'dibaca ulang'));
+    changeProject(dir, steady(), (study) =>
+      planSetCoding(study, id, change, { actor: 'rani', reason: 'dibaca ulang' }),
+    );
 
   it('changes only what is asked, keeps place and id, and logs both', async () => {
     const dir = copy();
@@ -191,6 +193,7 @@ describe('code set and code remove', () => {
     expect(after).toEqual({ ...before, valence: 'unmet', actor: 'both' });
     expect(await readLog(dir)).toMatchObject([
       {
+        actor: 'rani',
         verb: 'edit',
         object: 'coding A003',
         before: { valence: 'mixed' },
@@ -221,11 +224,20 @@ describe('code set and code remove', () => {
 
   it('removes a coding, and the log keeps it', async () => {
     const dir = copy();
-    const done = await changeProject(dir, steady(), (study) => planRemoveCoding(study, 'A003', 'salah kutip'));
-    expect(done.ok).toBe(true);
-    expect((await open(dir)).project.codings).toHaveLength(284);
+    const remove = (id: string, force: boolean, actor = 'rani') =>
+      changeProject(dir, steady(), (study) => planRemoveCoding(study, id, { actor, reason: 'salah kutip', force }));
+    const before = everything(dir);
+    expect((await remove('A003', false)).diagnostics).toMatchObject([
+      { code: 'coding/linked', data: { id: 'A003', claims: ['C3', 'C3b'] } },
+    ]);
+    expect((await remove('A009', false, '../A')).diagnostics).toMatchObject([{ code: 'project/bad-name' }]);
+    expect(everything(dir)).toEqual(before);
+    expect((await remove('A009', false)).ok).toBe(true);
+    expect((await remove('A003', true)).ok).toBe(true);
+    expect((await open(dir)).project.codings).toHaveLength(283);
     expect(await readLog(dir)).toMatchObject([
-      { verb: 'retire', object: 'coding A003', before: { id: 'A003', code: 'E3.2' }, reason: 'salah kutip' },
+      { actor: 'rani', verb: 'retire', object: 'coding A009', before: { id: 'A009' }, reason: 'salah kutip' },
+      { actor: 'rani', verb: 'retire', object: 'coding A003', before: { id: 'A003', code: 'E3.2' } },
     ]);
   });
 });
@@ -278,10 +290,8 @@ describe('code import', () => {
     for (const [name, text] of Object.entries(before)) expect(readFileSync(path.join(dir, name), 'utf8')).toBe(text);
   });
 
-  it('takes gold data as they are', async ({ skip }) => {
-    const file = path.join(shared, 'fixtures/bandung-liuzhou/gold.jsonl');
-    if (!existsSync(file)) skip('the shared gold codings are not at hand');
-    const gold = readFileSync(file, 'utf8');
+  it('takes gold data as they are', async () => {
+    const gold = oracle('gold.jsonl');
     const dir = copy();
     rmSync(path.join(dir, 'codings'), { recursive: true });
     const result = await bring(dir, gold);

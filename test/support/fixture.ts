@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Claim } from '../../src/core/claim.ts';
@@ -11,13 +11,15 @@ import type { Voice } from '../../src/core/voice.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const fixture = path.join(root, 'fixtures/bandung-liuzhou');
-/** Material that may not be copied into the project; tests that need it say so where it is absent. */
-export const shared = path.resolve(root, '../shared');
 
-/** The oracle of the founding study, or `undefined` where the shared material is not at hand. */
+/** Figures and gold codings worked out apart from this program, against which it is held. */
+export function oracle(name: 'expected.json' | 'gold.jsonl' | 'undp-c2c-5.yaml'): string {
+  return readFileSync(path.join(root, 'test/oracles', name), 'utf8');
+}
+
+/** The expected figures of the founding study. */
 export function expected(): unknown {
-  const file = path.join(shared, 'fixtures/bandung-liuzhou/expected.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return JSON.parse(oracle('expected.json'));
 }
 
 /** The founding study as a project in memory, read without `src/project` so that core can be tested alone. */

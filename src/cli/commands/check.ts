@@ -1,8 +1,9 @@
+import { frameSource } from '../../project/frame-source.ts';
 import { verifyLog } from '../../project/log.ts';
-import { projectRules } from '../../rules/index.ts';
+import { projectRules, weighed } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
 import { refuse } from '../findings.ts';
-import { findingsOptions, frameSource, reportFindings } from '../report-findings.ts';
+import { findingsOptions, reportFindings } from '../report-findings.ts';
 import { findStudy } from '../study.ts';
 
 export const check: Command = {
@@ -33,6 +34,9 @@ export const check: Command = {
       en: `${size.sources.length} sources and ${size.codings.length} codings`,
       id: `${size.sources.length} sumber data dan ${size.codings.length} pengodean`,
     };
-    return reportFindings([...opened.diagnostics, ...found], checked, options, context, frameSource(dir));
+    const yaml = opened.ok ? opened.value.yaml('simpul.yaml') : undefined;
+    const settings = opened.ok && yaml ? { value: opened.value.project.settings, yaml } : undefined;
+    const findings = weighed([...opened.diagnostics, ...found], settings);
+    return reportFindings(findings, checked, options, context, frameSource(dir));
   },
 };

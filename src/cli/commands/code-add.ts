@@ -57,6 +57,7 @@ export const codeAdd: Command = {
     const judgement = judgementOf(options);
     if (!judgement.ok) missing.push(...judgement.diagnostics);
     if (missing.length > 0 || !judgement.ok) return refuse(context, missing);
+    let line = 0;
     return withChange(
       context,
       options,
@@ -71,14 +72,17 @@ export const codeAdd: Command = {
           coder: coder.value,
           ...(near === undefined ? {} : { near: Number(near) }),
         };
-        return planAddCoding(study, request, context.terminal);
+        const plan = planAddCoding(study, request, context.terminal);
+        const coded = plan.ok ? plan.value.result : undefined;
+        line = study.project.sources.find(({ id }) => id === coded?.source)?.text.lineAt(coded?.start ?? 0) ?? 0;
+        return plan;
       },
       {
         done: ({ id, code, source, voice, exact }) => {
           context.terminal.stdout.write(`${id}\n`);
           tell(context, {
-            en: `Coded ${code} in ${source}, said by ${voice}: “${inOneLine(exact)}”. Next: simpul show ${source}`,
-            id: `Diberi kode ${code} di ${source}, dituturkan ${voice}: “${inOneLine(exact)}”. Berikutnya: simpul show ${source}`,
+            en: `Coded ${code} in ${source}, line ${line}, said by ${voice}: “${inOneLine(exact)}”. Next: simpul show ${source}`,
+            id: `Diberi kode ${code} di ${source} baris ${line}, dituturkan ${voice}: “${inOneLine(exact)}”. Berikutnya: simpul show ${source}`,
           });
         },
       },

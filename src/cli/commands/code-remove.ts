@@ -1,7 +1,8 @@
 import { planRemoveCoding } from '../../project/plan-codings.ts';
+import type { OpenStudy } from '../../project/read.ts';
 import { dryRunOption, withChange } from '../change.ts';
 import type { Command } from '../command.ts';
-import { missingFlags } from '../demands.ts';
+import { byOf, byOption, missingFlags } from '../demands.ts';
 import { refuse, tell } from '../findings.ts';
 import type { Option } from '../option.ts';
 
@@ -19,15 +20,29 @@ export const codeRemove: Command = {
   },
   examples: [
     {
-      line: 'simpul code remove A010 --reason "tentang kota lain"',
+      line: 'simpul code remove A009 --reason "tentang kota lain"',
       about: { en: 'take a coding away', id: 'hapus sebuah pengodean' },
     },
   ],
-  options: [reasonOption, dryRunOption],
+  options: [
+    reasonOption,
+    byOption,
+    {
+      name: 'force',
+      about: { en: 'remove it even if claims rest on it', id: 'hapus walaupun menjadi bukti proposisi' },
+    },
+    dryRunOption,
+  ],
   async run([id = ''], options, context) {
     const missing = missingFlags(['reason'], this.options, options, 'simpul code remove', context.locale);
     if (missing.length > 0) return refuse(context, missing);
-    return withChange(context, options, (study) => planRemoveCoding(study, id, options.one('reason') ?? ''), {
+    const planned = (study: OpenStudy) =>
+      planRemoveCoding(study, id, {
+        actor: byOf(options, study.project),
+        reason: options.one('reason'),
+        force: options.has('force'),
+      });
+    return withChange(context, options, planned, {
       done: ({ code, source }) =>
         tell(context, {
           en: `Removed ${id} (${code} in ${source}). simpul log show tells what it was.`,

@@ -1,7 +1,9 @@
 import { found } from '../../core/diagnostic.ts';
 import { planSetCoding } from '../../project/plan-codings.ts';
+import type { OpenStudy } from '../../project/read.ts';
 import { dryRunOption, withChange } from '../change.ts';
 import type { Command } from '../command.ts';
+import { byOf, byOption } from '../demands.ts';
 import { refuse, tell } from '../findings.ts';
 import { changeOf, clearOption, judgementOptions } from '../judgement.ts';
 import { nothingAsked } from '../kinds.ts';
@@ -23,14 +25,18 @@ export const codeSet: Command = {
       about: { en: 'take the note away', id: 'hapus catatannya' },
     },
   ],
-  options: [...judgementOptions, clearOption, reasonOption, dryRunOption],
+  options: [...judgementOptions, clearOption, byOption, reasonOption, dryRunOption],
   async run([id = ''], options, context) {
     const change = changeOf(options);
     if (!change.ok) return refuse(context, change.diagnostics);
     if (Object.keys(change.value).length === 0) {
       return refuse(context, [found(nothingAsked, { file: '' }, { command: 'simpul code set' })]);
     }
-    return withChange(context, options, (study) => planSetCoding(study, id, change.value, options.one('reason')), {
+    const planned = (study: OpenStudy) => {
+      const decision = { actor: byOf(options, study.project), reason: options.one('reason') };
+      return planSetCoding(study, id, change.value, decision);
+    };
+    return withChange(context, options, planned, {
       done: ({ code, source }) =>
         tell(context, {
           en: `Changed ${id} (${code} in ${source}). Next: simpul show ${source}`,

@@ -5,6 +5,7 @@ import { conclusionView } from '../../core/conclude/view.ts';
 import { found } from '../../core/diagnostic.ts';
 import { nearest } from '../../core/nearest.ts';
 import { done } from '../../core/outcome.ts';
+import { safeJson } from '../../core/printable.ts';
 import type { Command } from '../command.ts';
 import { deliver, viewOptions, writeResult } from '../deliver.ts';
 import { failOnOption, refuse, tell } from '../findings.ts';
@@ -66,7 +67,7 @@ export const conclude: Command = {
       if (options.has('json')) {
         // Claims meet as rivals and forebears, so all are weighed and some are shown.
         const conclusions = concludeOn(project).filter(({ claim }) => only.includes(claim.id));
-        const text = `${JSON.stringify(conclusionsJson(conclusions, { trace: options.has('trace') }), null, 2)}\n`;
+        const text = `${safeJson(conclusionsJson(conclusions, { trace: options.has('trace') }), 2)}\n`;
         const file = options.one('output');
         const written =
           file === undefined || file === '-'

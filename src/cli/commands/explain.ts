@@ -12,12 +12,13 @@ import { refuse } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
 import { knownKinds } from '../known-kinds.ts';
 import { columns } from '../layout.ts';
+import { type Topic, topics } from '../topics.ts';
 
 export const explain: Command = {
   arguments: [{ name: { en: 'TOPIC', id: 'TOPIK' }, optional: true }],
   details: {
-    en: 'A topic is the code of a finding, or the name of a device, display or tactic. Without one, all are listed.',
-    id: 'Topik adalah kode temuan, atau nama perangkat, penyajian, atau taktik. Tanpa topik: semuanya didaftar.',
+    en: 'A topic is claim or R1, the code of a finding, or the name of a device, display or tactic. Without one, all are listed.',
+    id: 'Topik adalah claim atau R1, kode temuan, atau nama perangkat, penyajian, atau taktik. Tanpa topik: semuanya didaftar.',
   },
   examples: [
     {
@@ -39,13 +40,15 @@ export const explain: Command = {
     }
     const kind = kinds.get(topic);
     const member = members.find((one) => one.name === topic);
-    if (!kind && !member) {
-      const guess = nearest(topic, [...kinds.keys(), ...members.map((one) => one.name)]);
+    const told = topics.find((one) => one.name.toLowerCase() === topic.toLowerCase());
+    if (!kind && !member && !told) {
+      const guess = nearest(topic, [...kinds.keys(), ...[...members, ...topics].map((one) => one.name)]);
       const data = { typed: topic, what: 'topic', list: 'simpul explain', nearest: guess } as const;
       return refuse(context, [found(unknownName, { file: '' }, data)]);
     }
     if (kind) stdout.write(kindText(kind, context));
     else if (member) stdout.write(memberText(member, context));
+    else if (told) stdout.write(topicText(told, context));
     return 0;
   },
 };
@@ -53,7 +56,10 @@ export const explain: Command = {
 const members: readonly ViewMember[] = [...new Set<ViewMember>([...devices, ...displays, ...tactics])];
 
 const words: Localised<
-  Record<'severity' | 'why' | 'example' | 'marked' | 'needs' | 'options' | 'use' | 'topics' | 'findings', string>
+  Record<
+    'severity' | 'why' | 'example' | 'marked' | 'needs' | 'options' | 'use' | 'method' | 'topics' | 'findings',
+    string
+  >
 > = {
   en: {
     severity: 'Severity',
@@ -63,6 +69,7 @@ const words: Localised<
     needs: 'Needs',
     options: 'Flags',
     use: 'Use',
+    method: 'Of the method',
     topics: 'Devices, displays and tactics',
     findings: 'Findings',
   },
@@ -74,6 +81,7 @@ const words: Localised<
     needs: 'Memerlukan',
     options: 'Opsi',
     use: 'Pakai',
+    method: 'Tentang metode',
     topics: 'Perangkat, penyajian, dan taktik',
     findings: 'Temuan',
   },
@@ -106,11 +114,12 @@ const needs: Localised<Record<ViewMember['needs'][number], string>> = {
 
 function overview(kinds: readonly DiagnosticKind[], { locale, terminal }: Context): string {
   const width = Math.min(terminal.stdout.columns, 100);
-  const topics = members.map((one): [string, string] => [one.name, one.about[locale]]);
+  const named = (list: readonly { name: string; about: Localised }[]): [string, string][] =>
+    list.map((one) => [one.name, one.about[locale]]);
   const findings = [...kinds]
     .sort((a, b) => compareStrings(a.code, b.code))
     .map((kind): [string, string] => [kind.code, kind.why[locale]]);
-  return `${words[locale].topics}:\n${columns(topics, width)}\n${words[locale].findings}:\n${columns(findings, width)}`;
+  return `${words[locale].method}:\n${columns(named(topics), width)}\n${words[locale].topics}:\n${columns(named(members), width)}\n${words[locale].findings}:\n${columns(findings, width)}`;
 }
 
 function kindText(kind: DiagnosticKind, { locale, terminal }: Context): string {
@@ -129,6 +138,12 @@ function kindText(kind: DiagnosticKind, { locale, terminal }: Context): string {
         `\n${say.example}: ${title[locale]} (${say.marked})\n\n${text.replace(/^(?=.)/gm, '    ').trimEnd()}\n`,
     ),
   ].join('');
+}
+
+function topicText({ name, about, text }: Topic, { locale, terminal }: Context): string {
+  const width = Math.min(terminal.stdout.columns, 100);
+  const lines = text[locale].split('\n').flatMap((line) => (/^ {2}/.test(line) ? [line] : wrap(line, width)));
+  return `${name}: ${about[locale]}\n\n${lines.join('\n')}\n`;
 }
 
 function memberText(member: ViewMember, { locale, terminal }: Context): string {

@@ -75,9 +75,10 @@ export const init: Command = {
             id: `Proposisi awal: ${claims.join(', ')}. Semuanya tentatif sampai buktinya ditautkan.`,
           });
         }
+        const go = folder === '.' ? '' : `cd ${/\s/.test(folder) ? `"${folder}"` : folder}`;
         tell(context, {
-          en: `Next: cd ${folder}, then simpul import PATH/*.txt --dry-run shows who speaks in your interviews.`,
-          id: `Berikutnya: cd ${folder}, lalu simpul import ALAMAT/*.txt --dry-run menunjukkan siapa yang berbicara dalam wawancara Anda.`,
+          en: `Next: ${go === '' ? '' : `${go}, then `}simpul import PATH/*.txt --dry-run shows who speaks in your interviews.`,
+          id: `Berikutnya: ${go === '' ? '' : `${go}, lalu `}simpul import ALAMAT/*.txt --dry-run menunjukkan siapa yang berbicara dalam wawancara Anda.`,
         });
       },
     });

@@ -1,9 +1,10 @@
 import { type Diagnostic, found } from '../../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
+import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
-import { findProject } from '../../project/read.ts';
+import { findProject, readSettings } from '../../project/read.ts';
 import { expandFiles, type UserFile } from '../../project/user-files.ts';
-import { lintCodebook } from '../../rules/index.ts';
+import { lintCodebook, weighed } from '../../rules/index.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
 import { readUserText } from '../read-text.ts';
@@ -27,10 +28,15 @@ export const lint: Command = {
     const read = await readAll(patterns, context);
     if (!read.ok) return refuse(context, read.diagnostics);
     const contents = new Map(read.value.map(({ name, content }) => [name, content]));
-    const diagnostics = read.value.flatMap(({ name, content }): readonly Diagnostic[] => lintCodebook(name, content));
+    const inCodebooks = read.value.flatMap(({ name, content }) => lintCodebook(name, content));
+    const dir = await findProject(context.dir);
+    const settings = dir === undefined ? undefined : await readSettings(dir);
+    const findings = [...(settings?.diagnostics ?? []), ...inCodebooks];
+    const diagnostics = weighed(findings, settings?.ok ? settings.value : undefined);
+    const frame = frameSource(dir ?? context.dir);
     const count = read.value.length;
     const checked = { en: `${count} codebook${count === 1 ? '' : 's'}`, id: `${count} buku kode` };
-    return reportFindings(diagnostics, checked, options, context, (file) => contents.get(file));
+    return reportFindings(diagnostics, checked, options, context, (file) => contents.get(file) ?? frame(file));
   },
 };
 

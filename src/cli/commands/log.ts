@@ -1,4 +1,6 @@
 import { found } from '../../core/diagnostic.ts';
+import { safeJson } from '../../core/printable.ts';
+import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
 import { readLog, verifyLog } from '../../project/log.ts';
 import { findProject } from '../../project/read.ts';
@@ -6,7 +8,7 @@ import type { Command, Context, ExitCode, Group } from '../command.ts';
 import { jsonOption } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
 import { inOneLine } from '../listing.ts';
-import { findingsOptions, frameSource, reportFindings } from '../report-findings.ts';
+import { findingsOptions, reportFindings } from '../report-findings.ts';
 
 async function inProject(context: Context, work: (dir: string) => Promise<ExitCode>): Promise<ExitCode> {
   const dir = await findProject(context.dir);
@@ -41,7 +43,7 @@ const show: Command = {
       const wanted = options.all('actor');
       const entries = (await readLog(dir)).filter((entry) => wanted.length === 0 || wanted.includes(entry.actor));
       const { stdout } = context.terminal;
-      if (options.has('json')) stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
+      if (options.has('json')) stdout.write(`${safeJson(entries, 2)}\n`);
       else {
         for (const { at, actor, verb, object, reason } of entries) {
           stdout.write(`${[at, actor, verb, object, reason ?? ''].map(inOneLine).join('\t').trimEnd()}\n`);

@@ -2,7 +2,7 @@ import type { Coding } from '../../core/coding.ts';
 import { found } from '../../core/diagnostic.ts';
 import { formatDate, inLocale, type Locale } from '../../core/locale.ts';
 import { nearest } from '../../core/nearest.ts';
-import { printable } from '../../core/printable.ts';
+import { printable, safeJson } from '../../core/printable.ts';
 import type { Source } from '../../core/source.ts';
 import type { Turn } from '../../core/transcript.ts';
 import { paintWith } from '../../formats/colour.ts';
@@ -42,7 +42,7 @@ export const show: Command = {
       const codings = project.codings.filter((coding) => coding.source === id);
       const lines = linesOf(source, codings);
       const { stdout } = context.terminal;
-      if (options.has('json')) stdout.write(`${JSON.stringify({ source: id, lines }, null, 2)}\n`);
+      if (options.has('json')) stdout.write(`${safeJson({ source: id, lines }, 2)}\n`);
       else if (stdout.isTTY) stdout.write(page(source, lines, codings, context));
       else stdout.write(lines.map(tabbed).join(''));
       if (codings.length === 0 && stdout.isTTY) tell(context, hint(id, codersOf(study.project)[0] ?? 'ID'));

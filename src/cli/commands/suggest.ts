@@ -1,3 +1,4 @@
+import { safeJson } from '../../core/printable.ts';
 import type { Project } from '../../core/project.ts';
 import { reduce } from '../../core/reduce.ts';
 import type { Source } from '../../core/source.ts';
@@ -78,12 +79,12 @@ function writerFor(options: Options, { terminal: { stdout }, locale }: Context, 
     const all: Suggestion[] = [];
     return (source, suggestions) => {
       for (const one of suggestions) all.push(one);
-      if (source === undefined) stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+      if (source === undefined) stdout.write(`${safeJson(all, 2)}\n`);
     };
   }
   const form =
     format === 'jsonl'
-      ? (suggestions: readonly Suggestion[]) => suggestions.map((one) => `${JSON.stringify(one)}\n`).join('')
+      ? (suggestions: readonly Suggestion[]) => suggestions.map((one) => `${safeJson(one)}\n`).join('')
       : (suggestions: readonly Suggestion[]) => suggestions.map(tabbed).join('');
   if (format === 'text' && stdout.isTTY) {
     return (source, suggestions) => {

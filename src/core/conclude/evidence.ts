@@ -1,10 +1,11 @@
+import { type Barred, barOf } from '../barred.ts';
 import type { ClaimVersion, Link, Stance } from '../claim.ts';
 import { CodeTree } from '../code-tree.ts';
 import type { Coding } from '../coding.ts';
 import { ratingOf } from '../credibility.ts';
 import type { Project, Ruleset } from '../project.ts';
 import type { Source } from '../source.ts';
-import { type Band, RESEARCHER, type Voice } from '../voice.ts';
+import type { Band, Voice } from '../voice.ts';
 import { isContrary, isUnresolved } from './reasons.ts';
 import { waveOf, wavesOf } from './waves.ts';
 
@@ -32,7 +33,7 @@ export interface Evidence {
 }
 
 /** Why a link does not count: nothing is left out silently. */
-export type LeftOut = 'unconfirmed' | 'gone' | 'researcher' | 'withdrawn';
+export type LeftOut = 'unconfirmed' | 'gone' | Barred;
 
 /** The links of a version: those that count, and those that do not, with the reason. */
 export interface Weighed {
@@ -51,6 +52,8 @@ export interface Scale {
   readonly waves: ReadonlyMap<string, number | undefined>;
   /** Independence group → rank, in the order of collection. */
   readonly groups: ReadonlyMap<string, number>;
+  /** What the researcher or a voice that has withdrawn said, wherever a link finds it. */
+  readonly barred: ReturnType<typeof barOf>;
 }
 
 export function scaleOf(project: Project, ruleset: Ruleset): Scale {
@@ -68,6 +71,7 @@ export function scaleOf(project: Project, ruleset: Ruleset): Scale {
     sources: new Map(project.sources.map((source) => [source.id, source])),
     waves: new Map(project.sources.map((source) => [source.id, waveOf(source.observed_at, waves)])),
     groups,
+    barred: barOf(project),
   };
 }
 
@@ -107,9 +111,9 @@ function evidenceOf(link: Link, subjects: readonly string[], scale: Scale): Evid
   const voiceId = coding?.voice ?? link.voice;
   const source = at && scale.sources.get(at.source);
   if (voiceId === undefined || !source) return 'gone';
-  if (voiceId === RESEARCHER) return 'researcher';
+  const barred = scale.barred({ ...at, voice: voiceId });
+  if (barred !== undefined) return barred;
   const voice = scale.voices.get(voiceId);
-  if (voice?.consent?.withdrawn) return 'withdrawn';
   // A rating for a code holds for what the passage speaks of; a bare passage speaks of what the claim is about.
   const { band, rated } = ratingOf(voice, coding ? [coding.code] : subjects, scale.tree, scale.ruleset);
   const wave = scale.waves.get(source.id);

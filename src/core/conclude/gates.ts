@@ -1,4 +1,6 @@
+import { barOf } from '../barred.ts';
 import type { Gates } from '../claim.ts';
+import type { Coding } from '../coding.ts';
 import { dataHash } from '../data-hash.ts';
 import type { Project } from '../project.ts';
 
@@ -44,9 +46,13 @@ export function searchedHash(project: Project): string {
   return dataHash(countedOf(project));
 }
 
-/** The project with the codings of the coder who counts (`coder` in simpul.yaml), or of all when none is named. */
+/**
+ * The project with the codings of the coder who counts (`coder` in simpul.yaml), or of all when none is named; never
+ * what the researcher or a voice that has withdrawn said.
+ */
 export function countedOf(project: Project): Project {
   const { coder } = project.settings;
-  if (coder === undefined) return project;
-  return { ...project, codings: project.codings.filter((coding) => coding.coder === coder) };
+  const barred = barOf(project);
+  const counts = (coding: Coding): boolean => coder === undefined || coding.coder === coder;
+  return { ...project, codings: project.codings.filter((coding) => counts(coding) && barred(coding) === undefined) };
 }

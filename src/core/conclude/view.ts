@@ -3,12 +3,12 @@ import { footerOf, headerOf } from '../header.ts';
 import { formatNumber, inLocale, type Locale, type Localised } from '../locale.ts';
 import type { Project, Ruleset } from '../project.ts';
 import { questionLine } from '../question.ts';
+import { reduce } from '../reduce.ts';
 import { rulesetOf } from '../ruleset.ts';
 import type { FormView, Header, Item, ListView, ReportView, Section, TextView } from '../view.ts';
 import { type Conclusion, conclude, newestOf } from './conclude.ts';
 import { shareText } from './condition-words.ts';
 import { againstList, favourList, silenceList } from './evidence-view.ts';
-import { countedOf } from './gates.ts';
 import { historyTable, lineageOf, reasonsList } from './history-view.ts';
 import { elementOverview } from './overview.ts';
 import { statusForm } from './status-view.ts';
@@ -70,6 +70,7 @@ export function conclusionView(project: Project, locale: Locale, only?: readonly
   const conclusions = conclude(project);
   const newest = newestOf(conclusions).filter(({ claim }) => only === undefined || only.includes(claim.id));
   const ruleset = rulesetOf(project.settings);
+  const shown = shownOf(project);
   return {
     view: 'report',
     name: 'conclude',
@@ -78,8 +79,8 @@ export function conclusionView(project: Project, locale: Locale, only?: readonly
       { id: 'elements', title: text.overview, views: [elementOverview(project, locale, conclusions)] },
       ...newest.map((one) => claimSection(one, conclusions, project, locale)),
     ],
-    header: { ...headerOf(shownOf(project), locale), questions: questionsOf(newest, project, locale) },
-    footer: footerOf(project, locale, {
+    header: { ...headerOf(shown, locale), questions: questionsOf(newest, project, locale) },
+    footer: footerOf(shown, locale, {
       rules: [r1Sentence[locale], text.numbers(numbersOf(ruleset, locale))],
       warnings: newest.length === 0 ? [text.noClaims] : [],
     }),
@@ -102,12 +103,12 @@ function ownQuestion({ version }: Conclusion, { settings }: Project, locale: Loc
   return { intro: [question ? questionLine(question, locale) : words[locale].noQuestion] };
 }
 
-/** What the header counts: the codings of the coder who counts, under that name. */
+/** What the header counts: the codings of the coder who counts, under that name, without what is no evidence. */
 function shownOf(project: Project): Project {
   const { coder } = project.settings;
-  if (project.reduction || coder === undefined) return countedOf(project);
-  const reduction = { selection: { coder: [coder] }, hiddenSources: [], hiddenVoices: [], hiddenCodings: 0 };
-  return { ...countedOf(project), reduction };
+  const coders = coder === undefined ? [...new Set(project.codings.map((coding) => coding.coder))] : [coder];
+  const reduced = reduce(project, { coder: coders });
+  return reduced.ok ? reduced.value : project;
 }
 
 function numbersOf(ruleset: Ruleset, locale: Locale): Parameters<(typeof words)['en']['numbers']>[0] {

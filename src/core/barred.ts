@@ -1,0 +1,60 @@
+import type { Coding } from './coding.ts';
+import type { Project } from './project.ts';
+import type { Source } from './source.ts';
+import { Stretches } from './stretches.ts';
+import { RESEARCHER } from './voice.ts';
+
+/** Why something that was said is no evidence, however it is coded. */
+export type Barred = 'researcher' | 'withdrawn';
+
+/** Ids of the voices that have withdrawn, those included that an earlier `reduce` has taken out. */
+export function withdrawnVoices({ voices, reduction }: Project): ReadonlySet<string> {
+  const gone = voices.filter((voice) => voice.consent?.withdrawn === true).map((voice) => voice.id);
+  return new Set([...(reduction?.withdrawn ?? []), ...gone]);
+}
+
+/** Where `voices` speak in a source, labels included. Turns are worked out only where one of them is among the speakers. */
+export function stretchesOf(source: Source, voices: ReadonlySet<string>): Stretches {
+  const speakers = Object.values(source.speakers ?? {});
+  const speaks = speakers.length === 0 ? voices.has(source.id) : speakers.some((voice) => voices.has(voice));
+  return new Stretches(speaks ? source.turns.filter((turn) => voices.has(turn.voice)).map((turn) => turn.span) : []);
+}
+
+interface Closed {
+  readonly researcher: Stretches;
+  readonly withdrawn: Stretches;
+}
+
+/**
+ * Whether a passage is barred: it names the researcher (METHOD 0.1 rule 3) or a voice that has withdrawn (METHOD 6), or
+ * shares a character with a turn of either, whatever voice it names. A passage that runs on into such a turn is barred
+ * whole. Made once for many passages; one costs a binary search at most.
+ */
+export function barOf(
+  project: Project,
+): (place: Pick<Coding, 'source' | 'voice' | 'start' | 'end'>) => Barred | undefined {
+  const gone = withdrawnVoices(project);
+  const sources = new Map(project.sources.map((source) => [source.id, source]));
+  const researcher = new Set([RESEARCHER]);
+  const known = new Map<string, Closed | undefined>();
+  const closedIn = (id: string): Closed | undefined => {
+    const source = sources.get(id);
+    if (!source) return undefined;
+    const closed = { researcher: stretchesOf(source, researcher), withdrawn: stretchesOf(source, gone) };
+    return closed.researcher.spans.length + closed.withdrawn.spans.length === 0 ? undefined : closed;
+  };
+  // Codings come source after source.
+  let last: string | undefined;
+  let here: Closed | undefined;
+  return (place) => {
+    if (place.voice === RESEARCHER) return 'researcher';
+    if (gone.has(place.voice)) return 'withdrawn';
+    if (place.source !== last) {
+      last = place.source;
+      if (!known.has(last)) known.set(last, closedIn(last));
+      here = known.get(last);
+    }
+    if (here?.researcher.touch(place)) return 'researcher';
+    return here?.withdrawn.touch(place) ? 'withdrawn' : undefined;
+  };
+}
