@@ -25,6 +25,8 @@ const words: Localised<{
   readonly silent: string;
   readonly notSought: string;
   unlinked(count: number): string;
+  /** Links that wait for the researcher. */
+  unconfirmed(count: number): string;
   readonly noLink: string;
   readonly withdrawn: string;
 }> = {
@@ -48,6 +50,7 @@ const words: Localised<{
     silent: 'looked for, nothing found',
     notSought: 'not yet looked for: its sources have not been read to the end',
     unlinked: (count) => `${count} ${count === 1 ? 'coding' : 'codings'} on the subject, none linked to this claim`,
+    unconfirmed: (count) => `${count} ${count === 1 ? 'link' : 'links'} not confirmed yet, so not counted`,
     noLink: 'no link; a claim without an element cannot be looked for by code',
     withdrawn: 'has withdrawn its consent; its links do not count',
   },
@@ -71,6 +74,7 @@ const words: Localised<{
     silent: 'sudah dicari, tidak ditemukan',
     notSought: 'belum dicari: sumbernya belum dibaca sampai akhir',
     unlinked: (count) => `${count} pengodean tentang pokok ini, belum ada yang ditautkan ke proposisi`,
+    unconfirmed: (count) => `${count} tautan belum dikonfirmasi, jadi belum dihitung`,
     noLink: 'tanpa tautan; proposisi tanpa elemen tidak dapat dicari menurut kode',
     withdrawn: 'menarik persetujuannya; tautannya tidak dihitung',
   },
@@ -102,6 +106,7 @@ export function silenceList(conclusion: Conclusion, project: Project, locale: Lo
   const counted = countedOf(project);
   const read = readVoices(counted);
   const onSubject = codingsOn(subjects, counted);
+  const linked = new Set((conclusion.version.links ?? []).map(({ coding }) => coding));
   const items = project.voices.flatMap((voice): Item[] => {
     if (heard.get(voice.id)) return [];
     const name = voice.role ? `${voice.id}, ${voice.role}` : voice.id;
@@ -111,7 +116,9 @@ export function silenceList(conclusion: Conclusion, project: Project, locale: Lo
     if (subjects.length === 0) return [{ text: `${name}: ${text.noLink}` }];
     if (codings.length > 0) {
       const segments = codings.map((coding) => coding.id);
-      return [{ text: `${name}: ${text.unlinked(codings.length)}`, mark: 'warning', segments }];
+      const waiting = codings.filter((coding) => linked.has(coding.id)).length;
+      const says = waiting > 0 ? text.unconfirmed(waiting) : text.unlinked(codings.length);
+      return [{ text: `${name}: ${says}`, mark: 'warning', segments }];
     }
     return read.has(voice.id)
       ? [{ text: `${name}: ${text.silent}`, mark: 'silent' }]
