@@ -1,5 +1,5 @@
 import type { Paint } from '../formats/colour.ts';
-import { displayWidth, wrap } from '../renderers/layout.ts';
+import { displayWidth, wrap } from '../formats/layout.ts';
 
 /** One numbered line with what stands beside it in the margin. */
 export interface MarginLine {
