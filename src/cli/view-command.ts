@@ -64,8 +64,8 @@ export function viewCommand({ name, what, members, examples, next }: ViewCommand
           found(flagElsewhere, { file: '' }, { flag: `--${foreign.name}`, name: typed, owners }),
         ]);
       }
-      return withReduction(context, options, async (project) => {
-        const view = member.build(project, valuesOf(member, options), context.locale);
+      return withReduction(context, options, async (project, { project: whole }) => {
+        const view = member.build(project, valuesOf(member, options), context.locale, whole);
         const delivered = await deliver(view, options, context);
         if (!delivered.ok) return refuse(context, delivered.diagnostics);
         if (context.terminal.stdout.isTTY) tell(context, next);

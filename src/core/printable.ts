@@ -5,6 +5,7 @@
  * are drawn.
  */
 const unseen =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each sign of the class stands alone.
   /(?![\t\n])\p{Cc}|(?![\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])\p{Cf}|[\u2028\u2029]|\p{Cs}/gu;
 
 /** Anything but common letters and signs: of a text without any, nothing has to be looked up in Unicode's tables. */

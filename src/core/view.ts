@@ -82,6 +82,8 @@ export interface Cell {
   readonly count?: number;
   /** A measured figure with its unit in the column, e.g. words. */
   readonly number?: number;
+  /** Digits after the decimal sign of `number`, so that a column reads evenly; absent: as many as it needs, at most three. */
+  readonly decimals?: number;
   readonly text?: string;
   /** Voice ids, in the project's order. */
   readonly voices: readonly string[];

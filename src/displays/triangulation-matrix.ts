@@ -1,27 +1,17 @@
+import { withdrawnVoices } from '../core/barred.ts';
+import { codeRows, type Level } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { waveOf, wavesOf } from '../core/conclude/waves.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import { formatDate, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
-import { unfolding } from '../core/reference.ts';
 import { rulesetOf } from '../core/ruleset.ts';
-import {
-  countsOf,
-  type Level,
-  readVoices,
-  rowOf,
-  rowsAt,
-  type SymbolRule,
-  stateOf,
-  symbolOf,
-  Tally,
-  valencesOf,
-  voicesIn,
-} from '../core/tally.ts';
+import { isSifted, readVoices, rowOf, type SymbolRule, symbolCell, Tally } from '../core/tally.ts';
 import type { Cell, CellSymbol, Column } from '../core/view.ts';
+import { RESEARCHER } from '../core/voice.ts';
 import type { Display } from './display.ts';
-import { codeTitle, levelOption, ruleOption, symbolLegend, symbolRules, voiceColumns, warningsOf } from './words.ts';
+import { levelOption, ruleOption, signRules, symbolLegend, voiceColumns, warningsOf } from './words.ts';
 
 type Label = 'agreement' | 'partial agreement' | 'dissonance' | 'silence';
 
@@ -88,9 +78,10 @@ export const triangulationMatrix: Display = {
     const level = options.level as Level;
     const rule = options.rule as SymbolRule;
     const tree = new CodeTree(project.codebooks);
-    const valences = valencesOf(project);
     const { columns, columnOf, sought } = axisOf(project, options.by ?? 'voice', locale);
     const tally = new Tally(project.codings, rowOf(tree, level), columnOf);
+    const sifted = isSifted(project);
+    const rows = codeRows(project, tree, level, locale);
     return {
       view: 'table',
       name: this.name,
@@ -100,29 +91,25 @@ export const triangulationMatrix: Display = {
         { id: 'label', title: words[locale].label, holds: 'text' },
         { id: 'researcher', title: words[locale].researcher, holds: 'researcher' },
       ],
-      rows: rowsAt(tree, level).map(({ code }) => {
+      rows: rows.map((row) => {
         const cells = columns.map((column) =>
-          cellOf(project, tally.at(code.id, column.id), rule, valences, sought.has(column.id), locale),
+          symbolCell(project, row, tally.at(row.id, column.id), { rule, sought: sought.has(column.id) }, locale),
         );
-        const label = convergence(cells.map((cell) => cell.symbol));
         const silent = columns.filter((_, index) => cells[index]?.state === 'silent').map((column) => column.id);
-        const told = [words[locale].labels[label], ...(silent.length > 0 ? [words[locale].silent(silent)] : [])].join(
-          '; ',
-        );
+        const label = sifted || !row.signed ? undefined : convergence(cells.map((cell) => cell.symbol));
         const empty = { state: 'filled', text: '', voices: [], segments: [] } as const;
-        const labelCell: Cell = { state: 'filled', text: told, voices: [], segments: [] };
         return {
-          id: code.id,
-          title: codeTitle(tree, code.id, locale),
-          cells: [...cells, labelCell, empty],
-          label,
+          id: row.id,
+          title: row.title,
+          cells: [...cells, labelCell(label, silent, locale), empty],
+          ...(label === undefined ? {} : { label }),
           silent,
         };
       }),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
-        rules: [symbolRules[locale][rule] ?? '', ...words[locale].rules],
-        legend: symbolLegend(locale),
+        rules: [...signRules(rule, rows, locale), ...words[locale].rules],
+        legend: symbolLegend(project, locale),
         warnings: warningsOf(project, columns.length, locale),
       }),
     };
@@ -151,9 +138,12 @@ function axisOf(project: Project, by: string, locale: Locale): Axis {
       : by === 'technique'
         ? id.replace('_', ' ')
         : formatDate(waves[Number(id) - 1] ?? '', locale);
-  const unread = project.sources.filter((source) =>
-    Object.values(source.speakers ?? { own: source.id }).some((voice) => voice !== 'researcher' && !read.has(voice)),
-  );
+  const passed = withdrawnVoices(project);
+  const unread = project.sources.filter((source) => {
+    const voices = Object.values(source.speakers ?? { own: source.id });
+    const heard = voices.filter((voice) => voice !== RESEARCHER && !passed.has(voice));
+    return heard.length === 0 || heard.some((voice) => !read.has(voice));
+  });
   return {
     columns: ids.map((id) => ({ id, title: title(id), holds: 'symbol' })),
     columnOf: (coding) => keys.get(coding.source),
@@ -161,19 +151,10 @@ function axisOf(project: Project, by: string, locale: Locale): Axis {
   };
 }
 
-function cellOf(
-  project: Project,
-  codings: readonly Coding[],
-  rule: SymbolRule,
-  valences: readonly string[],
-  sought: boolean,
-  locale: Locale,
-): Cell {
-  const state = stateOf(codings, sought);
-  const counts = countsOf(codings, valences);
-  if (state === 'not-sought') return { state, counts, voices: [], segments: [] };
-  const cell = { state, symbol: symbolOf(codings, rule), counts, voices: voicesIn(project, codings) };
-  return unfolding(cell, project, codings, locale);
+function labelCell(label: Label | undefined, silent: readonly string[], locale: Locale): Cell {
+  if (label === undefined) return { state: 'not-applicable', voices: [], segments: [] };
+  const told = [words[locale].labels[label], ...(silent.length > 0 ? [words[locale].silent(silent)] : [])];
+  return { state: 'filled', text: told.join('; '), voices: [], segments: [] };
 }
 
 /** Row label after Farmer et al. 2006 (METHOD 4.6), over the cells that are not silent. */

@@ -63,7 +63,9 @@ export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
   const readings = await readReadings(folder, ids);
   const claims = await readClaims(folder, places);
   const memos = await readMemos(folder);
-  const project = { settings, codebooks, voices, sources, codings, readings, claims, memos };
+  const errors = folder.diagnostics.filter(({ severity }) => severity === 'error');
+  const unread = [...new Set(errors.map(({ file }) => file))].sort();
+  const project = { settings, codebooks, voices, sources, codings, readings, claims, memos, unread };
   return done(
     {
       dir,

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/locale.ts';
+import { formatNumber, type Locale } from '../core/locale.ts';
 import type { Cell, Column, Item, Mark, Quote } from '../core/view.ts';
 import { countsForm, figure } from './glyphs.ts';
 import { words } from './words.ts';
@@ -46,9 +46,12 @@ function figuresOf(cell: Cell, holds: Column['holds'], locale: Locale): string {
     const counts = Object.values(cell.counts).some(told) ? countsForm(cell.counts, locale) : '';
     return cell.symbol && counts !== '' ? `(${counts})` : counts;
   }
-  return [cell.count, cell.number]
-    .filter(told)
-    .map((value) => figure(value, locale))
+  const { count, number, decimals } = cell;
+  return [
+    told(count) ? figure(count, locale) : '',
+    told(number) ? (decimals === undefined ? figure(number, locale) : formatNumber(number, locale, decimals)) : '',
+  ]
+    .filter((part) => part !== '')
     .join(' ');
 }
 

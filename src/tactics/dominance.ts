@@ -28,11 +28,11 @@ const words: Localised<{
     claimColumns: ['Largest in favour', 'Share', 'Largest against', 'Share'],
     codingRule: (most) => `A voice dominates above ${most} of the codings.`,
     pointRule: (most) =>
-      `Points by rule R1, of the newest version of each claim. Voices of one independence group count together; a group dominates above ${most} of the points on its side.`,
+      `Points by rule R1 over the whole study, of the newest version of each claim. Voices of one independence group count together; a group dominates above ${most} of the points on its side.`,
     dominates: (voice, count, of, share) => `${voice} dominates the codings: ${count} of ${of} = ${share}.`,
     carries: (claim, group, share, side) =>
       `${claim}: ${group} carries ${share} of the points ${side === 'support' ? 'in favour' : 'against'}.`,
-    leftOut: (count) => `Links that do not count, or whose codings this selection leaves out: ${count}.`,
+    leftOut: (count) => `Links that do not count: ${count}.`,
     none: 'There is no coding to share out.',
     noClaims: 'There is no claim yet.',
   },
@@ -43,11 +43,11 @@ const words: Localised<{
     claimColumns: ['Terbesar yang mendukung', 'Bagian', 'Terbesar yang menentang', 'Bagian'],
     codingRule: (most) => `Satu narasumber mendominasi bila bagiannya lebih dari ${most} pengodean.`,
     pointRule: (most) =>
-      `Poin menurut aturan R1, dari versi terbaru tiap proposisi. Narasumber dari satu kelompok independen dihitung bersama; satu kelompok mendominasi bila bagiannya lebih dari ${most} poin di sisinya.`,
+      `Poin menurut aturan R1 atas seluruh penelitian, dari versi terbaru tiap proposisi. Narasumber dari satu kelompok independen dihitung bersama; satu kelompok mendominasi bila bagiannya lebih dari ${most} poin di sisinya.`,
     dominates: (voice, count, of, share) => `${voice} mendominasi pengodean: ${count} dari ${of} = ${share}.`,
     carries: (claim, group, share, side) =>
       `${claim}: ${group} menanggung ${share} dari poin yang ${side === 'support' ? 'mendukung' : 'menentang'}.`,
-    leftOut: (count) => `Tautan yang tidak dihitung, atau yang pengodeannya tersaring keluar: ${count}.`,
+    leftOut: (count) => `Tautan yang tidak dihitung: ${count}.`,
     none: 'Tidak ada pengodean untuk dibagi.',
     noClaims: 'Belum ada proposisi.',
   },
@@ -97,7 +97,10 @@ export function codingShares(project: Project, most: number, locale: Locale): Ta
   };
 }
 
-/** For each claim, the independence group that carries most of its points, on either side. */
+/**
+ * For each claim, the independence group that carries most of its points, on either side. A conclusion is about the whole
+ * study: give the project as it was read.
+ */
 export function pointShares(project: Project, most: number, locale: Locale): TableView {
   const text = words[locale];
   const newest = newestOf(conclude(project));
@@ -155,7 +158,14 @@ function shareCell(
   segments: readonly string[],
 ): Cell {
   const number = Math.round((part * 1000) / all) / 1000;
-  return { state: 'filled', number, ...(part > most * all ? { mark: 'warning' as const } : {}), voices, segments };
+  return {
+    state: 'filled',
+    number,
+    decimals: 3,
+    ...(part > most * all ? { mark: 'warning' as const } : {}),
+    voices,
+    segments,
+  };
 }
 
 function largestIn({ shares, evidence }: Conclusion, side: 'support' | 'contradict') {

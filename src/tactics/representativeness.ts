@@ -25,9 +25,9 @@ export const representativeness: Tactic = {
     en: 'roles by sides and periods: who was heard, who is missing, and who dominates',
     id: 'peran menurut pihak dan kurun waktu: siapa yang didengar, siapa yang belum, dan siapa yang mendominasi',
   },
-  needs: ['voices', 'codings'],
+  needs: ['voices', 'codings', 'dates', 'claims'],
   options: [],
-  build(project, _options, locale) {
+  build(project, _options, locale, whole = project) {
     const text = words[locale];
     return {
       view: 'report',
@@ -43,7 +43,7 @@ export const representativeness: Tactic = {
         {
           id: 'dominance',
           title: text.dominance,
-          views: [codingShares(project, MOST_CODINGS, locale), pointShares(project, MOST_POINTS, locale)],
+          views: [codingShares(project, MOST_CODINGS, locale), pointShares(whole, MOST_POINTS, locale)],
         },
       ],
       header: headerOf(project, locale),

@@ -3,6 +3,7 @@ import type { Project } from '../../src/core/project.ts';
 import { reduce } from '../../src/core/reduce.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import type { TableView, View } from '../../src/core/view.ts';
+import { terminal } from '../../src/renderers/terminal.ts';
 import { counting } from '../../src/tactics/counting.ts';
 import { tactics } from '../../src/tactics/index.ts';
 import { representativeness } from '../../src/tactics/representativeness.ts';
@@ -17,9 +18,9 @@ function reduced(selection: Selection = { coder: ['A'] }, project: Project = who
   return result.value;
 }
 
-function built(tactic: Tactic, project: Project, options: Record<string, string> = {}): View {
+function built(tactic: Tactic, project: Project, options: Record<string, string> = {}, study = project): View {
   const fallbacks = Object.fromEntries(tactic.options.map((option) => [option.name, option.fallback]));
-  return tactic.build(project, { ...fallbacks, ...options }, 'id');
+  return tactic.build(project, { ...fallbacks, ...options }, 'id', study);
 }
 
 /** A table of the view by name. */
@@ -62,16 +63,27 @@ describe('counting (METHOD 3.6 no. 5)', () => {
   it('never says 0: nothing found is silent, or not sought where nobody has read to the end', () => {
     expect(view.rows.some((row) => row.id === 'E1:none')).toBe(false);
     expect(cell(view, 'E3:unmet', 'all')?.state).toBe('filled');
-    const few = reduced({ coder: ['A'], valence: ['met'] });
-    expect(cell(table(built(counting, few), 'counting'), 'E1:unmet', 'all')).toEqual({
+    const few = { ...whole, codings: whole.codings.filter((coding) => coding.valence === 'met') };
+    const nothing = { voices: [], segments: [] };
+    expect(cell(table(built(counting, reduced({ coder: ['A'] }, few)), 'counting'), 'E1:unmet', 'all')).toEqual({
       state: 'silent',
-      voices: [],
-      segments: [],
+      ...nothing,
     });
-    const unread = reduced({ coder: ['A'], valence: ['met'] }, { ...whole, readings: [] });
+    const unread = reduced({ coder: ['A'] }, { ...few, readings: [] });
     const half = built(counting, unread);
     expect(cell(table(half, 'counting'), 'E1:unmet', 'all')?.state).toBe('not-sought');
     expect(half.footer?.warnings.join()).toContain('N1');
+  });
+
+  it('makes no silence of what the selection hides', () => {
+    const met = built(counting, reduced({ coder: ['A'], valence: ['met'] }));
+    const rows = table(met, 'counting').rows;
+    expect(rows.map((row) => row.id)).toEqual(['E1:met', 'E2:met', 'E3:met', 'E4:met', 'E5:met']);
+    expect(rows.flatMap((row) => row.cells).some(({ state }) => state === 'silent')).toBe(false);
+    expect(met.footer?.warnings).toEqual([]);
+    expect(
+      table(built(counting, reduced({ coder: ['A'], code: ['E3'] })), 'counting').rows.map(({ id }) => id),
+    ).toEqual(['E3:met', 'E3:mixed', 'E3:unmet']);
   });
 
   it('splits by role or side, each with its own number of voices', () => {
@@ -113,6 +125,20 @@ describe('representativeness (METHOD 3.7 no. 1)', () => {
     expect(cell(points, 'C7', 'favour-share')).toMatchObject({ number: 1, mark: 'warning' });
     expect(cell(points, 'C1a', 'favour-share')).toMatchObject({ number: 0.2 });
     expect(cell(points, 'C1b', 'against')?.state).toBe('not-applicable');
+  });
+
+  it('concludes on the whole study, whoever is selected', () => {
+    const ofB = built(representativeness, reduced({ coder: ['B'], voice: ['N1'] }), {}, whole);
+    expect(table(ofB, 'point-shares')).toEqual(table(built(representativeness, whole), 'point-shares'));
+    expect(table(ofB, 'point-shares').footer?.unseen).toEqual([]);
+    expect(representativeness.needs).toEqual(expect.arrayContaining(['claims', 'dates']));
+  });
+
+  it('prints every share with three decimals', async () => {
+    const page = String(await terminal.render(view, { locale: 'id', width: 100, colour: false, plain: true }));
+    expect(page).toContain('G1 (N1, D2): 3/15\t0,200');
+    expect(page).toContain('G2 (N2): 2/2\t(!) 1,000');
+    expect(page).not.toMatch(/\t(?:\(!\) )?(?:1|\d,\d{1,2})(?:\t|$)/m);
   });
 
   it('shows role by side, with the empty cells of a side that is only spoken of (S27)', () => {
