@@ -3,7 +3,7 @@ import type { Project } from './project.ts';
 import type { View } from './view.ts';
 
 /** What a member needs in order to say anything. */
-export type Need = 'sources' | 'voices' | 'codings' | 'valences' | 'readings';
+export type Need = 'sources' | 'voices' | 'codings' | 'valences' | 'dates' | 'claims' | 'readings';
 
 /** An option of one member: a flag `--name value` with a closed list of values. */
 export interface MemberOption {

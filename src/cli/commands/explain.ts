@@ -94,6 +94,8 @@ const needs: Localised<Record<ViewMember['needs'][number], string>> = {
     voices: 'voices',
     codings: 'codings',
     valences: 'a codebook with valences',
+    dates: 'dates of the sources',
+    claims: 'claims',
     readings: 'sources marked as read (simpul code done)',
   },
   id: {
@@ -101,6 +103,8 @@ const needs: Localised<Record<ViewMember['needs'][number], string>> = {
     voices: 'narasumber',
     codings: 'pengodean',
     valences: 'buku kode bervalensi',
+    dates: 'tanggal sumber data',
+    claims: 'proposisi',
     readings: 'sumber yang ditandai selesai dibaca (simpul code done)',
   },
 };
