@@ -1,15 +1,12 @@
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
-import { waveOf, wavesOf } from '../core/conclude/waves.ts';
 import { footerOf, headerOf } from '../core/header.ts';
-import { formatDate, type Locale, type Localised } from '../core/locale.ts';
+import type { Locale, Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { unfolding } from '../core/reference.ts';
-import { rulesetOf } from '../core/ruleset.ts';
 import {
   countsOf,
   type Level,
-  readVoices,
   rowOf,
   rowsAt,
   type SymbolRule,
@@ -19,16 +16,18 @@ import {
   valencesOf,
   voicesIn,
 } from '../core/tally.ts';
-import type { Cell, CellSymbol, Column } from '../core/view.ts';
+import type { Cell, CellSymbol } from '../core/view.ts';
+import { axisOf } from './axis.ts';
 import type { Display } from './display.ts';
-import { codeTitle, levelOption, ruleOption, symbolLegend, symbolRules, voiceColumns, warningsOf } from './words.ts';
+import { codeTitle, levelOption, ruleOption, symbolLegend, symbolRules, warningsOf } from './words.ts';
 
 type Label = 'agreement' | 'partial agreement' | 'dissonance' | 'silence';
 
 const words: Localised<{
   readonly label: string;
   readonly researcher: string;
-  readonly undated: string;
+  again(ids: readonly string[]): string;
+  readonly waves: string;
   readonly rules: readonly string[];
   readonly labels: { readonly [label in Label]: string };
   silent(ids: readonly string[]): string;
@@ -36,7 +35,9 @@ const words: Localised<{
   en: {
     label: 'Convergence',
     researcher: 'Researcher’s words',
-    undated: 'undated',
+    again: (ids) => `asked more than once: ${ids.join(', ')}`,
+    waves:
+      'Columns are the first days of the waves of collection. A voice asked in more than one wave is named in its cells: its second answer is no second voice.',
     rules: [
       'Convergence after Farmer et al. 2006: agreement if all cells that are not silent are equal; partial agreement if + or – stand with ±; dissonance if both + and – occur. Silent voices are named.',
     ],
@@ -51,7 +52,9 @@ const words: Localised<{
   id: {
     label: 'Simpulan terhitung',
     researcher: 'Kata peneliti',
-    undated: 'tanpa tanggal',
+    again: (ids) => `ditanya lebih dari sekali: ${ids.join(', ')}`,
+    waves:
+      'Kolom ialah hari pertama tiap gelombang pengumpulan. Narasumber yang ditanya dalam lebih dari satu gelombang disebut di selnya: jawaban keduanya bukan narasumber kedua.',
     rules: [
       'Simpulan mengikuti Farmer dkk. 2006: kesepakatan bila semua sel yang tidak senyap sama; kesepakatan sebagian bila + atau – bersama ±; perbedaan (disonansi) bila ada + dan –. Narasumber yang senyap disebut.',
     ],
@@ -84,12 +87,12 @@ export const triangulationMatrix: Display = {
     ruleOption,
     levelOption,
   ],
-  build(project, options, locale) {
+  build(project, options, locale, whole = project) {
     const level = options.level as Level;
     const rule = options.rule as SymbolRule;
     const tree = new CodeTree(project.codebooks);
     const valences = valencesOf(project);
-    const { columns, columnOf, sought } = axisOf(project, options.by ?? 'voice', locale);
+    const { columns, columnOf, sought, repeated } = axisOf(project, options.by ?? 'voice', locale, whole);
     const tally = new Tally(project.codings, rowOf(tree, level), columnOf);
     return {
       view: 'table',
@@ -102,7 +105,7 @@ export const triangulationMatrix: Display = {
       ],
       rows: rowsAt(tree, level).map(({ code }) => {
         const cells = columns.map((column) =>
-          cellOf(project, tally.at(code.id, column.id), rule, valences, sought.has(column.id), locale),
+          cellOf(project, tally.at(code.id, column.id), rule, valences, sought.has(column.id), repeated, locale),
         );
         const label = convergence(cells.map((cell) => cell.symbol));
         const silent = columns.filter((_, index) => cells[index]?.state === 'silent').map((column) => column.id);
@@ -121,7 +124,7 @@ export const triangulationMatrix: Display = {
       }),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
-        rules: [symbolRules[locale][rule] ?? '', ...words[locale].rules],
+        rules: [symbolRules[locale][rule] ?? '', ...words[locale].rules, ...(repeated ? [words[locale].waves] : [])],
         legend: symbolLegend(locale),
         warnings: warningsOf(project, columns.length, locale),
       }),
@@ -129,50 +132,27 @@ export const triangulationMatrix: Display = {
   },
 };
 
-interface Axis {
-  readonly columns: readonly Column[];
-  readonly columnOf: (coding: Coding) => string | undefined;
-  /** Columns whose empty cells are silent. */
-  readonly sought: ReadonlySet<string>;
-}
-
-function axisOf(project: Project, by: string, locale: Locale): Axis {
-  const read = readVoices(project);
-  if (by === 'voice')
-    return { columns: voiceColumns(project, 'symbol'), columnOf: (coding) => coding.voice, sought: read };
-  const waves = wavesOf(project.sources, rulesetOf(project.settings).wave_gap_days);
-  const keyOf = (source: Project['sources'][number]): string =>
-    by === 'technique' ? (source.technique ?? '–') : String(waveOf(source.observed_at, waves) ?? '–');
-  const keys = new Map(project.sources.map((source) => [source.id, keyOf(source)]));
-  const ids = by === 'technique' ? [...new Set(keys.values())] : [...new Set(keys.values())].sort();
-  const title = (id: string): string =>
-    id === '–'
-      ? words[locale].undated
-      : by === 'technique'
-        ? id.replace('_', ' ')
-        : formatDate(waves[Number(id) - 1] ?? '', locale);
-  const unread = project.sources.filter((source) =>
-    Object.values(source.speakers ?? { own: source.id }).some((voice) => voice !== 'researcher' && !read.has(voice)),
-  );
-  return {
-    columns: ids.map((id) => ({ id, title: title(id), holds: 'symbol' })),
-    columnOf: (coding) => keys.get(coding.source),
-    sought: new Set(ids.filter((id) => !unread.some((source) => keys.get(source.id) === id))),
-  };
-}
-
 function cellOf(
   project: Project,
   codings: readonly Coding[],
   rule: SymbolRule,
   valences: readonly string[],
   sought: boolean,
+  repeated: ReadonlySet<string> | undefined,
   locale: Locale,
 ): Cell {
   const state = stateOf(codings, sought);
   const counts = countsOf(codings, valences);
   if (state === 'not-sought') return { state, counts, voices: [], segments: [] };
-  const cell = { state, symbol: symbolOf(codings, rule), counts, voices: voicesIn(project, codings) };
+  const voices = voicesIn(project, codings);
+  const again = voices.filter((voice) => repeated?.has(voice));
+  const cell = {
+    state,
+    symbol: symbolOf(codings, rule),
+    counts,
+    voices,
+    ...(again.length > 0 ? { text: words[locale].again(again) } : {}),
+  };
   return unfolding(cell, project, codings, locale);
 }
 
