@@ -17,13 +17,13 @@ const study: Project = projectOf({
       ...{ valences: [{ id: 'met', label: 'met' }], codes: [{ id: 'K1', name: 'Work' }] },
     } as never,
   ],
-  voices: [{ id: 'N1' }, { id: 'N2' }],
+  voices: [{ id: 'N1' }, { id: 'N2' }, { id: 'N3' }],
   sources: [
     ...Array.from({ length: 12 }, (_, index) =>
       sourceOf(`S${index + 1}`, {
         technique: index === 0 ? 'studi_literatur' : 'wawancara',
         observed_at: `${2001 + index}-01-01`,
-        speakers: { Who: index === 0 || index === 10 ? 'N1' : 'N2' },
+        speakers: { Who: index === 0 || index === 10 ? 'N1' : index === 1 ? 'N2' : 'N3' },
       }),
     ),
     (({ technique: _none, ...bare }) => bare)(sourceOf('S13', { speakers: { Who: 'N2' } })),
