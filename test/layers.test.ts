@@ -79,6 +79,11 @@ describe('layers (DESIGN section 3)', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('writes the escapes of a terminal in one file only, by its package', () => {
+    const wrong = files.filter((file) => /\\u001b|\\x1b/.test(readFileSync(path.join(src, file.name), 'utf8')));
+    expect(wrong.map((file) => file.name)).toEqual([]);
+  });
+
   it('imports each package in one file only', () => {
     const users = new Map<string, Set<string>>();
     for (const file of files) {

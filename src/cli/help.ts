@@ -1,5 +1,5 @@
 import type { Locale, Localised } from '../core/locale.ts';
-import { wrap } from '../renderers/layout.ts';
+import { wrap } from '../formats/layout.ts';
 import type { Argument, Command, Entry, Example, Member } from './command.ts';
 import { columns } from './layout.ts';
 import type { Option } from './option.ts';

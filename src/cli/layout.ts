@@ -1,4 +1,4 @@
-import { displayWidth, wrap } from '../renderers/layout.ts';
+import { displayWidth, wrap } from '../formats/layout.ts';
 
 /** Two columns, the second wrapped: for lists of commands and flags. */
 export function columns(rows: readonly (readonly [string, string])[], width: number, indent = '  '): string {

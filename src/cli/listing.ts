@@ -1,7 +1,7 @@
 import { printable } from '../core/printable.ts';
 import type { TableView } from '../core/view.ts';
 import type { Paint } from '../formats/colour.ts';
-import { displayWidth, wrap } from '../renderers/layout.ts';
+import { displayWidth, wrap } from '../formats/layout.ts';
 
 /** Text of a source or a name as it may stand in one line of output. */
 export function inOneLine(text: string): string {

@@ -1,5 +1,5 @@
 import type { Paint } from '../formats/colour.ts';
-import { displayWidth, wrap } from '../renderers/layout.ts';
+import { displayWidth, wrap } from '../formats/layout.ts';
 
 /** One numbered line with what stands beside it in the margin. */
 export interface MarginLine {
@@ -7,6 +7,8 @@ export interface MarginLine {
   readonly text: string;
   /** Begins a turn. */
   readonly strong: boolean;
+  /** Holds words that may not be quoted. */
+  readonly withheld: boolean;
   readonly notes: readonly string[];
 }
 
@@ -28,7 +30,8 @@ function drawn(line: MarginLine, digits: number, textWidth: number, noteWidth: n
     const shown = row === 0 && line.strong ? bold(text, paint) : text;
     const gap = ' '.repeat(Math.max(0, textWidth - displayWidth(text)));
     const margin = noteWidth === 0 ? '' : note === '' ? '' : `${gap} ${paint('muted', '│')} ${paint('accent', note)}`;
-    return `${paint('muted', `${number} │`)} ${shown}${margin}`.trimEnd();
+    const rule = line.withheld ? '✕' : '│';
+    return `${paint(line.withheld ? 'warning' : 'muted', `${number} ${rule}`)} ${shown}${margin}`.trimEnd();
   })
     .map((row) => `${row}\n`)
     .join('');

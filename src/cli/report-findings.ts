@@ -1,6 +1,7 @@
-import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 import { reporters } from '../reporters/index.ts';
+import { severityNames } from '../reporters/words.ts';
 import type { Context, ExitCode } from './command.ts';
 import { jsonOption } from './deliver.ts';
 import { exitCodeOf, failOnOption, printFindings, tell } from './findings.ts';
@@ -34,24 +35,14 @@ export async function reportFindings(
   return exitCodeOf(diagnostics, options);
 }
 
-const names: Localised<Record<Severity, (count: number) => string>> = {
-  en: {
-    error: (count) => `${count} error${count === 1 ? '' : 's'}`,
-    warning: (count) => `${count} warning${count === 1 ? '' : 's'}`,
-    info: (count) => `${count} remark${count === 1 ? '' : 's'}`,
-  },
-  id: {
-    error: (count) => `${count} kesalahan`,
-    warning: (count) => `${count} peringatan`,
-    info: (count) => `${count} catatan`,
-  },
-};
-
 function summary(diagnostics: readonly Diagnostic[], checked: string, locale: Locale): string {
   const parts = (['error', 'warning', 'info'] as const)
     .map((severity) => [severity, diagnostics.filter((one) => one.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => names[locale][severity](count));
+    .map(([severity, count]) => {
+      const name = severityNames[locale][severity];
+      return `${count} ${name}${locale === 'en' && count !== 1 ? 's' : ''}`;
+    });
   if (parts.length === 0)
     return { en: `Nothing found in ${checked}.`, id: `Tidak ada temuan pada ${checked}.` }[locale];
   return { en: `${parts.join(', ')} in ${checked}.`, id: `${parts.join(', ')} pada ${checked}.` }[locale];

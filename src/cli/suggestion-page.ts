@@ -4,7 +4,7 @@ import type { Project } from '../core/project.ts';
 import type { Source } from '../core/source.ts';
 import type { Suggestion } from '../core/suggestion.ts';
 import { paintWith } from '../formats/colour.ts';
-import { wrap } from '../renderers/layout.ts';
+import { wrap } from '../formats/layout.ts';
 import { inOneLine } from './listing.ts';
 import type { Output } from './terminal.ts';
 

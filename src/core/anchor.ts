@@ -44,7 +44,9 @@ export function findQuote(text: Text, quote: string): readonly Span[] {
   const hay = squeeze(text);
   const places: Span[] = [];
   for (let at = hay.value.indexOf(needle); at !== -1; at = hay.value.indexOf(needle, at + 1)) {
-    places.push(hay.spanOf(at, at + needle.length));
+    const span = hay.spanOf(at, at + needle.length);
+    // A match may end inside a letter that further accents change: then other words stand there.
+    if (squeezeQuote(text.slice(span)) === needle) places.push(span);
   }
   return places;
 }
@@ -66,6 +68,7 @@ export function locate(text: Text, anchor: Anchor): Placement {
     return { state: 'at', span: { start: anchor.start, end: anchor.end } };
   const places = findQuote(text, anchor.exact);
   if (places.length > 0) return choose(text, anchor, places);
+  if (stands(text, anchor)) return { state: 'at', span: { start: anchor.start, end: anchor.end } };
   return resembling(text, anchor);
 }
 

@@ -2,10 +2,17 @@ import type { Coding } from './coding.ts';
 import type { Project } from './project.ts';
 import type { Source } from './source.ts';
 import { Stretches } from './stretches.ts';
+import type { Text } from './text.ts';
 import { RESEARCHER } from './voice.ts';
 
-/** Why something that was said is no evidence, however it is coded. */
-export type Barred = 'researcher' | 'withdrawn';
+/**
+ * Why a passage is no evidence, however it is coded: who said it, or that its words do not stand where it says
+ * (`adrift`), so that nobody may have said them.
+ */
+export type Barred = 'researcher' | 'withdrawn' | 'adrift';
+
+/** A passage as a coding or a link has it. */
+type Passage = Pick<Coding, 'source' | 'voice' | 'start' | 'end' | 'withheld'> & { readonly exact?: string };
 
 /** Ids of the voices that have withdrawn, those included that an earlier `reduce` has taken out. */
 export function withdrawnVoices({ voices, reduction }: Project): ReadonlySet<string> {
@@ -21,18 +28,17 @@ export function stretchesOf(source: Source, voices: ReadonlySet<string>): Stretc
 }
 
 interface Closed {
+  readonly text: Text;
   readonly researcher: Stretches;
   readonly withdrawn: Stretches;
 }
 
 /**
- * Whether a passage is barred: it names the researcher (METHOD 0.1 rule 3) or a voice that has withdrawn (METHOD 6), or
+ * Whether a passage is barred: it says other words than stand there, names the researcher (METHOD 0.1 rule 3) or a voice that has withdrawn (METHOD 6), or
  * shares a character with a turn of either, whatever voice it names. A passage that runs on into such a turn is barred
  * whole. Made once for many passages; one costs a binary search at most.
  */
-export function barOf(
-  project: Project,
-): (place: Pick<Coding, 'source' | 'voice' | 'start' | 'end'>) => Barred | undefined {
+export function barOf(project: Project): (place: Passage) => Barred | undefined {
   const gone = withdrawnVoices(project);
   const sources = new Map(project.sources.map((source) => [source.id, source]));
   const researcher = new Set([RESEARCHER]);
@@ -40,8 +46,8 @@ export function barOf(
   const closedIn = (id: string): Closed | undefined => {
     const source = sources.get(id);
     if (!source) return undefined;
-    const closed = { researcher: stretchesOf(source, researcher), withdrawn: stretchesOf(source, gone) };
-    return closed.researcher.spans.length + closed.withdrawn.spans.length === 0 ? undefined : closed;
+    const { text } = source;
+    return { text, researcher: stretchesOf(source, researcher), withdrawn: stretchesOf(source, gone) };
   };
   // Codings come source after source.
   let last: string | undefined;
@@ -54,7 +60,11 @@ export function barOf(
       if (!known.has(last)) known.set(last, closedIn(last));
       here = known.get(last);
     }
-    if (here?.researcher.touch(place)) return 'researcher';
-    return here?.withdrawn.touch(place) ? 'withdrawn' : undefined;
+    if (!here) return undefined;
+    if (here.researcher.touch(place)) return 'researcher';
+    if (here.withdrawn.touch(place)) return 'withdrawn';
+    // Withheld words were taken out after they had been found in their place.
+    const stands = place.exact === undefined || place.withheld || here.text.says(place, place.exact);
+    return stands ? undefined : 'adrift';
   };
 }

@@ -48,7 +48,7 @@ class Consent {
 
 /**
  * An off-record flag whose words do not stand where it says tells us that something is off the record, but not where:
- * then nothing of the source is quoted until the flag is put right (`source/flag` in `simpul check` names it).
+ * then nothing of the source is quoted until the flag is put right (`passage/anchor` in `simpul check` names it).
  */
 function closedOf(source: Source, voices: ReadonlySet<string>): Stretches {
   const flags = (source.flags ?? []).filter(({ flag }) => flag === 'off_record');

@@ -1,32 +1,44 @@
+import { codeRows, type Level } from './code-rows.ts';
 import { CodeTree } from './code-tree.ts';
 import { footerOf, headerOf } from './header.ts';
-import { inLocale, type Localised } from './locale.ts';
+import type { Localised } from './locale.ts';
 import type { ViewMember } from './member.ts';
 import { unfolding } from './reference.ts';
-import { type Level, readVoices, rowOf, rowsAt, Tally } from './tally.ts';
+import { isSifted, readVoices, rowOf, Tally } from './tally.ts';
 import type { Cell, Footer } from './view.ts';
 
-const words: Localised<{ readonly rules: readonly string[]; readonly legend: Footer['legend'] }> = {
+const words: Localised<{
+  readonly rule: string;
+  readonly legend: Footer['legend'];
+  /** Where the selection hides codings of the voices shown. */
+  readonly sifted: Footer['legend'];
+}> = {
   en: {
-    rules: [
-      '✓ two or more codings, ◐ one, ∅ none although the voice’s sources were read to the end, … not yet read to the end (mark a source read with simpul code done).',
-    ],
+    rule: '✓ two or more codings, ◐ one, ∅ none although the voice’s sources were read to the end, … not yet read to the end (mark a source read with simpul code done).',
     legend: [
       { mark: 'adequate', text: 'adequate' },
       { mark: 'partial', text: 'partial' },
       { mark: 'silent', text: 'looked for, not found' },
       { mark: 'not-sought', text: 'not yet looked for' },
     ],
+    sifted: [
+      { mark: 'adequate', text: 'adequate' },
+      { mark: 'partial', text: 'partial' },
+      { mark: 'not-sought', text: 'nothing in this selection, or not yet looked for' },
+    ],
   },
   id: {
-    rules: [
-      '✓ dua pengodean atau lebih, ◐ satu, ∅ tidak ada padahal sumbernya sudah dibaca sampai akhir, … belum dibaca sampai akhir (tandai dengan simpul code done).',
-    ],
+    rule: '✓ dua pengodean atau lebih, ◐ satu, ∅ tidak ada padahal sumbernya sudah dibaca sampai akhir, … belum dibaca sampai akhir (tandai dengan simpul code done).',
     legend: [
       { mark: 'adequate', text: 'memadai' },
       { mark: 'partial', text: 'sebagian' },
       { mark: 'silent', text: 'dicari, tidak ditemukan' },
       { mark: 'not-sought', text: 'belum dicari' },
+    ],
+    sifted: [
+      { mark: 'adequate', text: 'memadai' },
+      { mark: 'partial', text: 'sebagian' },
+      { mark: 'not-sought', text: 'tidak ada dalam pilihan ini, atau belum dicari' },
     ],
   },
 };
@@ -51,6 +63,7 @@ export const dataAccountingLog: ViewMember = {
   build(project, options, locale) {
     const level = options.level as Level;
     const tree = new CodeTree(project.codebooks);
+    const { rule, legend, sifted } = words[locale];
     const read = readVoices(project);
     const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.voice);
     return {
@@ -58,11 +71,11 @@ export const dataAccountingLog: ViewMember = {
       name: this.name,
       title: this.title[locale],
       columns: project.voices.map((voice) => ({ id: voice.id, title: voice.id, holds: 'mark' })),
-      rows: rowsAt(tree, level).map(({ code }) => ({
-        id: code.id,
-        title: `${code.id} ${inLocale(code.name, locale)}`,
+      rows: codeRows(project, tree, level, locale).map(({ id, title }) => ({
+        id,
+        title,
         cells: project.voices.map((voice): Cell => {
-          const codings = tally.at(code.id, voice.id);
+          const codings = tally.at(id, voice.id);
           if (codings.length === 0)
             return { state: read.has(voice.id) ? 'silent' : 'not-sought', voices: [], segments: [] };
           const mark = codings.length >= 2 ? 'adequate' : 'partial';
@@ -70,7 +83,7 @@ export const dataAccountingLog: ViewMember = {
         }),
       })),
       header: headerOf(project, locale),
-      footer: footerOf(project, locale, words[locale]),
+      footer: footerOf(project, locale, { rules: [rule], legend: isSifted(project) ? sifted : legend }),
     };
   },
 };

@@ -4,6 +4,7 @@ import { inLocale, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { questionsServed } from './question.ts';
 import type { Selection } from './selection.ts';
+import { isSifted } from './tally.ts';
 import type { Footer, Header } from './view.ts';
 
 /** What METHOD 3.2 puts above a display, from the reduced project it shows. */
@@ -84,7 +85,10 @@ const unseen: Localised<{
   codings(count: number): string;
   unknown(count: number): string;
   researcher(count: number): string;
+  adrift(count: number): string;
+  unread(files: readonly string[]): string;
   withdrawn(ids: readonly string[]): string;
+  readonly sifted: string;
   nothing: string;
 }> = {
   en: {
@@ -94,7 +98,12 @@ const unseen: Localised<{
     unknown: (count) => `Codings on codes that are in no codebook: ${count} (simpul check lists them).`,
     researcher: (count) =>
       `Codings in the researcher’s own turns, which are never evidence, left out: ${count} (simpul check lists them).`,
+    unread: (files) => `Not read, or only in part, since simpul check finds errors there: ${files.join(', ')}.`,
+    adrift: (count) =>
+      `Codings whose words do not stand where they say, not counted: ${count} (simpul check lists them).`,
     withdrawn: (ids) => `Withdrawn: ${ids.join(', ')}. Nothing they said is counted or quoted.`,
+    sifted:
+      'The selection by valence or time hides other codings of the same voices: an empty cell (…) is not silence, signs rest on what is shown alone, and no convergence is computed.',
     nothing: 'Nothing is left out; the researcher’s own turns are never counted.',
   },
   id: {
@@ -104,7 +113,13 @@ const unseen: Localised<{
     unknown: (count) => `Pengodean pada kode yang tidak ada di buku kode: ${count} (daftarnya: simpul check).`,
     researcher: (count) =>
       `Pengodean pada ujaran peneliti sendiri, yang tidak pernah menjadi bukti, tidak disertakan: ${count} (daftarnya: simpul check).`,
+    unread: (files) =>
+      `Tidak terbaca, atau hanya sebagian, karena ada kesalahan (lihat simpul check): ${files.join(', ')}.`,
+    adrift: (count) =>
+      `Pengodean yang kata-katanya tidak ada di tempat yang ditunjuknya, tidak dihitung: ${count} (daftarnya: simpul check).`,
     withdrawn: (ids) => `Ditarik: ${ids.join(', ')}. Ujarannya tidak dihitung dan tidak dikutip.`,
+    sifted:
+      'Pilihan menurut valensi atau waktu menyembunyikan pengodean lain dari narasumber yang sama: sel kosong (…) tidak berarti senyap, tanda hanya berasal dari yang ditampilkan, dan simpulan konvergensi tidak dihitung.',
     nothing: 'Tidak ada yang dikecualikan; ujaran peneliti tidak pernah dihitung.',
   },
 };
@@ -113,7 +128,8 @@ const unseen: Localised<{
 export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Footer, 'unseen'>> = {}): Footer {
   const words = unseen[locale];
   const { hiddenSources = [], hiddenVoices = [], hiddenCodings = 0 } = project.reduction ?? {};
-  const { researcherCodings = 0, withdrawn = [] } = project.reduction ?? {};
+  const { unread = [] } = project;
+  const { researcherCodings = 0, adriftCodings = 0, withdrawn = [] } = project.reduction ?? {};
   const tree = new CodeTree(project.codebooks);
   const strangers = project.codings.filter((coding) => !tree.get(coding.code)).length;
   const lines = [
@@ -121,7 +137,10 @@ export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Foo
     ...(hiddenVoices.length > 0 ? [words.voices(hiddenVoices)] : []),
     ...(hiddenCodings > 0 ? [words.codings(hiddenCodings)] : []),
     ...(researcherCodings > 0 ? [words.researcher(researcherCodings)] : []),
+    ...(unread.length > 0 ? [words.unread(unread)] : []),
+    ...(adriftCodings > 0 ? [words.adrift(adriftCodings)] : []),
     ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn)] : []),
+    ...(isSifted(project) ? [words.sifted] : []),
     ...(strangers > 0 ? [words.unknown(strangers)] : []),
   ];
   return {

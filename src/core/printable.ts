@@ -5,7 +5,11 @@
  * are drawn.
  */
 const unseen =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each sign of the class stands alone.
   /(?![\t\n])\p{Cc}|(?![\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])\p{Cf}|[\u2028\u2029]|\p{Cs}/gu;
+
+/** Anything but common letters and signs: of a text without any, nothing has to be looked up in Unicode's tables. */
+const uncommon = /[^\t\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]/;
 
 /** Text from a file as it may be shown: what is not seen becomes �, one for one, so that columns still count. */
 export function printable(text: string): string {
@@ -22,7 +26,8 @@ export function withoutUnseen(text: string): string {
 
 /** JSON of a value, in which what is not seen is written as `\u....`: the same to a program, and harmless on a screen. */
 export function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(unseen, escaped);
+  const text = JSON.stringify(value, null, indent);
+  return uncommon.test(text) ? text.replace(unseen, escaped) : text;
 }
 
 function escaped(sign: string): string {

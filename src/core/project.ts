@@ -103,6 +103,8 @@ export interface Project {
   readonly readings: readonly Reading[];
   readonly claims: readonly Claim[];
   readonly memos: readonly Memo[];
+  /** Files in which errors were found while reading, so that what is in them may be missing. */
+  readonly unread?: readonly string[];
   /** Present after `reduce`: what was asked for and what it left out, for headers and footers. */
   readonly reduction?: Reduction;
 }
@@ -116,6 +118,8 @@ export interface Reduction {
   readonly hiddenCodings: number;
   /** How many codings that the selection keeps were left out because they lie in the researcher's own turns. */
   readonly researcherCodings: number;
+  /** How many were left out because their words do not stand where they say. */
+  readonly adriftCodings: number;
   /** Ids of the voices that have withdrawn: nothing they said is counted. */
   readonly withdrawn: readonly string[];
 }

@@ -77,6 +77,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
   const codings: Coding[] = [];
   let hidden = 0;
   let researcher = 0;
+  let adrift = 0;
   for (const coding of project.codings) {
     if (!asked.has(coding.coder)) continue;
     if (!keeps(coding)) {
@@ -86,6 +87,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
     const why = barred(coding);
     if (why === undefined) codings.push(withheld(coding));
     else if (why === 'researcher') researcher++;
+    else if (why === 'adrift') adrift++;
   }
   const sourceIds = new Set(sources.map((source) => source.id));
   const voices = chosen.value.voices.filter((voice) => !gone.has(voice.id));
@@ -109,6 +111,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
       ),
       hiddenCodings: (earlier?.hiddenCodings ?? 0) + hidden,
       researcherCodings: (earlier?.researcherCodings ?? 0) + researcher,
+      adriftCodings: (earlier?.adriftCodings ?? 0) + adrift,
       withdrawn: [...gone],
     },
   });

@@ -1,15 +1,17 @@
-import type { CodeTree, PlacedCode } from './code-tree.ts';
+import type { CodeRow, Level } from './code-rows.ts';
+import type { CodeTree } from './code-tree.ts';
 import type { Coding } from './coding.ts';
 import { entry } from './collect.ts';
+import type { Locale } from './locale.ts';
 import type { Project } from './project.ts';
+import { unfolding } from './reference.ts';
 import type { Cell, CellState, CellSymbol } from './view.ts';
 
 export type SymbolRule = 'two-thirds' | 'strict';
-export type Level = 'root' | 'indicator';
 
 /** Codings by row (a code at a level) and by column (a voice, a technique …), in one pass. */
 export class Tally {
-  private readonly cells = new Map<string, Coding[]>();
+  private readonly rows = new Map<string, Map<string, Coding[]>>();
 
   constructor(
     codings: readonly Coding[],
@@ -20,21 +22,17 @@ export class Tally {
       const row = rowOf(coding);
       const column = columnOf(coding);
       if (row === undefined || column === undefined) continue;
-      entry(this.cells, `${row}\u0000${column}`, () => []).push(coding);
+      const columns = entry(this.rows, row, () => new Map<string, Coding[]>());
+      entry(columns, column, () => []).push(coding);
     }
   }
 
   at(row: string, column: string): readonly Coding[] {
-    return this.cells.get(`${row}\u0000${column}`) ?? [];
+    return this.rows.get(row)?.get(column) ?? [];
   }
 }
 
-/** The rows of a display: roots of codebooks that have valences or of all, or their leaves. */
-export function rowsAt(tree: CodeTree, level: Level): readonly PlacedCode[] {
-  return level === 'root' ? tree.roots : tree.all.filter((placed) => (placed.code.codes ?? []).length === 0);
-}
-
-/** The row a coding belongs to; a code above the leaves has none at indicator level. */
+/** The row a coding belongs to; at indicator level a code above the leaves has one of its own (`codeRows`). */
 export function rowOf(tree: CodeTree, level: Level): (coding: Coding) => string | undefined {
   return (coding) => (level === 'root' ? tree.get(coding.code)?.root.code.id : tree.get(coding.code)?.code.id);
 }
@@ -53,22 +51,72 @@ export function valencesOf(project: Project): readonly string[] {
   return [...new Set(project.codebooks.flatMap((codebook) => codebook.valences.map((valence) => valence.id)))];
 }
 
+const SIGNED: readonly string[] = ['met', 'mixed', 'unmet', 'none'];
+
 /**
  * One sign for many codings (METHOD 3.2): with n valenced codings, met if met ÷ n ≥ 2/3, unmet likewise, else mixed;
- * the strict rule asks for all. Codings of valence `none`, or without one, are not valenced.
+ * the strict rule asks for all. Codings of valence `none`, or without one, are not valenced. `counts` are those of
+ * `countsOf`. A codebook's other valences have no sign, and one that does not judge has none at all.
  */
-export function symbolOf(codings: readonly Coding[], rule: SymbolRule): CellSymbol {
-  const { met = 0, mixed = 0, unmet = 0 } = countsOf(codings, []);
+export function symbolOf(
+  total: number,
+  counts: { readonly [valence: string]: number },
+  row: Pick<CodeRow, 'signed'>,
+  rule: SymbolRule,
+): CellSymbol | undefined {
+  if (total === 0) return 'silent';
+  if (!row.signed || Object.keys(counts).some((valence) => counts[valence] !== 0 && !SIGNED.includes(valence))) {
+    return undefined;
+  }
+  const { met = 0, mixed = 0, unmet = 0 } = counts;
   const valenced = met + mixed + unmet;
-  if (codings.length === 0) return 'silent';
   if (valenced === 0) return 'none';
   const enough = (count: number): boolean => (rule === 'strict' ? count === valenced : count * 3 >= valenced * 2);
   if (enough(met)) return 'met';
   return enough(unmet) ? 'unmet' : 'mixed';
 }
 
-/** Voices whose every source the coders shown have read to the end: their empty cells are silent, others not yet sought. */
+/**
+ * A cell of a symbol column: its sign with the counts of the row's own codebook, or a bare count where that codebook
+ * does not judge.
+ */
+export function symbolCell(
+  project: Project,
+  row: CodeRow,
+  codings: readonly Coding[],
+  given: { readonly rule: SymbolRule; readonly sought: boolean; readonly text?: string },
+  locale: Locale,
+): Cell {
+  const state = stateOf(codings, given.sought);
+  const counts = countsOf(codings, row.valences);
+  const figures =
+    row.valences.length > 0 ? { counts } : codings.length > 0 ? { count: codings.length } : ({} as { count?: number });
+  if (state === 'not-sought') return { state, ...figures, voices: [], segments: [] };
+  const symbol = symbolOf(codings.length, counts, row, given.rule);
+  const cell = {
+    state,
+    ...(symbol === undefined ? {} : { symbol }),
+    ...figures,
+    voices: voicesIn(project, codings),
+    ...(given.text === undefined ? {} : { text: given.text }),
+  };
+  return unfolding(cell, project, codings, locale);
+}
+
+/**
+ * Whether the selection leaves out codings of voices and codes that are shown, by valence or by the time they refer to.
+ * Then an empty cell tells nothing of what the voice said: it is not silent, and nothing can be said to converge.
+ */
+export function isSifted({ reduction }: Project): boolean {
+  return [reduction?.selection.valence, reduction?.selection.refers].some((one) => one?.length);
+}
+
+/**
+ * Voices whose every source the coders shown have read to the end: their empty cells are silent, others not yet sought.
+ * None under a selection that would make silence of what it hides (`isSifted`).
+ */
 export function readVoices(project: Project): ReadonlySet<string> {
+  if (isSifted(project)) return new Set();
   const coders = project.reduction?.selection.coder ?? [...new Set(project.codings.map((coding) => coding.coder))];
   const complete = new Set(
     project.readings.filter((one) => one.state === 'complete').map((one) => `${one.coder}\u0000${one.source}`),

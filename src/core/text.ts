@@ -51,6 +51,12 @@ export class Text {
     return this.value.slice(this.toUnit(span.start), this.toUnit(span.end));
   }
 
+  /** Whether a stretch holds just these words. */
+  says({ start, end }: Span, words: string): boolean {
+    const unit = this.toUnit(start);
+    return unit + words.length === this.toUnit(end) && this.value.startsWith(words, unit);
+  }
+
   get lines(): number {
     return this.lineStarts.length;
   }

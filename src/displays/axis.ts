@@ -1,3 +1,4 @@
+import { withdrawnVoices } from '../core/barred.ts';
 import type { Coding } from '../core/coding.ts';
 import { entry } from '../core/collect.ts';
 import { waveOf, wavesOf } from '../core/conclude/waves.ts';
@@ -76,21 +77,24 @@ function rankOf(id: string): number {
 
 /** Columns by something that sources have. */
 function axis(
-  { sources }: Project,
+  project: Project,
   read: ReadonlySet<string>,
   keyOf: (source: Source) => string,
   sorted: (ids: string[]) => string[],
   titleOf: (id: string) => string,
 ): Axis {
-  const keys = new Map(sources.map((source) => [source.id, keyOf(source)]));
+  const keys = new Map(project.sources.map((source) => [source.id, keyOf(source)]));
   const ids = sorted([...new Set(keys.values())]);
-  const unread = new Set(
-    sources.filter((source) => voicesOf(source).some((voice) => !read.has(voice))).map(({ id }) => keys.get(id)),
-  );
+  const passed = withdrawnVoices(project);
+  const unread = project.sources.filter((source) => {
+    const heard = voicesOf(source).filter((voice) => !passed.has(voice));
+    return heard.length === 0 || heard.some((voice) => !read.has(voice));
+  });
+  const open = new Set(unread.map(({ id }) => keys.get(id)));
   return {
     columns: ids.map((id) => ({ id, title: titleOf(id), holds: 'symbol' })),
     columnOf: (coding) => keys.get(coding.source),
-    sought: new Set(ids.filter((id) => !unread.has(id))),
+    sought: new Set(ids.filter((id) => !open.has(id))),
   };
 }
 

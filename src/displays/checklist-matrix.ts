@@ -1,24 +1,10 @@
+import { codeRows, type Level } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
-import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
-import type { Locale, Localised } from '../core/locale.ts';
-import type { Project } from '../core/project.ts';
-import { unfolding } from '../core/reference.ts';
-import {
-  countsOf,
-  type Level,
-  readVoices,
-  rowOf,
-  rowsAt,
-  type SymbolRule,
-  stateOf,
-  symbolOf,
-  Tally,
-  valencesOf,
-} from '../core/tally.ts';
-import type { Cell } from '../core/view.ts';
+import type { Localised } from '../core/locale.ts';
+import { readVoices, rowOf, type SymbolRule, symbolCell, Tally } from '../core/tally.ts';
 import type { Display } from './display.ts';
-import { codeTitle, levelOption, ruleOption, symbolLegend, symbolRules, voiceColumns, warningsOf } from './words.ts';
+import { levelOption, ruleOption, signRules, symbolLegend, voiceColumns, warningsOf } from './words.ts';
 
 const words: Localised<{
   readonly indicators: string;
@@ -58,50 +44,31 @@ export const checklistMatrix: Display = {
     const rule = options.rule as SymbolRule;
     const level = options.level as Level;
     const tree = new CodeTree(project.codebooks);
-    const valences = valencesOf(project);
     const read = readVoices(project);
     const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.voice);
     const columns = voiceColumns(project, 'symbol');
+    const rows = codeRows(project, tree, level, locale);
     return {
       view: 'table',
       name: this.name,
       title: level === 'root' ? this.title[locale] : `${this.title[locale]}, ${words[locale].indicators}`,
       columns,
-      rows: rowsAt(tree, level).map(({ code }) => ({
-        id: code.id,
-        title: codeTitle(tree, code.id, locale),
-        cells: project.voices.map((voice) =>
-          cellOf(project, tally.at(code.id, voice.id), rule, valences, read.has(voice.id), voice.id, locale),
-        ),
+      rows: rows.map((row) => ({
+        id: row.id,
+        title: row.title,
+        cells: project.voices.map((voice) => {
+          const codings = tally.at(row.id, voice.id);
+          const promised = codings.length > 0 && codings.every((coding) => coding.directness === 'inferred');
+          const given = { rule, sought: read.has(voice.id), ...(promised ? { text: words[locale].promise } : {}) };
+          return symbolCell(project, row, codings, given, locale);
+        }),
       })),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
-        rules: [symbolRules[locale][rule] ?? '', words[locale].quotes, words[locale].promises],
-        legend: symbolLegend(locale),
+        rules: [...signRules(rule, rows, locale), words[locale].quotes, words[locale].promises],
+        legend: symbolLegend(project, locale),
         warnings: warningsOf(project, columns.length, locale),
       }),
     };
   },
 };
-
-function cellOf(
-  project: Project,
-  codings: readonly Coding[],
-  rule: SymbolRule,
-  valences: readonly string[],
-  sought: boolean,
-  voice: string,
-  locale: Locale,
-): Cell {
-  const state = stateOf(codings, sought);
-  if (state === 'not-sought') return { state, counts: countsOf(codings, valences), voices: [], segments: [] };
-  const promised = codings.length > 0 && codings.every((coding) => coding.directness === 'inferred');
-  const cell = {
-    state,
-    symbol: symbolOf(codings, rule),
-    counts: countsOf(codings, valences),
-    voices: codings.length > 0 ? [voice] : [],
-    ...(promised ? { text: words[locale].promise } : {}),
-  };
-  return unfolding(cell, project, codings, locale);
-}

@@ -1,3 +1,4 @@
+import { codeRows, type Level } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { entry, groupBy } from '../core/collect.ts';
@@ -6,10 +7,10 @@ import type { Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { unfolding } from '../core/reference.ts';
 import type { Source } from '../core/source.ts';
-import { type Level, readVoices, rowOf, rowsAt, voicesIn } from '../core/tally.ts';
+import { readVoices, rowOf, voicesIn } from '../core/tally.ts';
 import type { Cell } from '../core/view.ts';
 import type { Display } from './display.ts';
-import { codeTitle, levelOption, symbolLegend, warningsOf } from './words.ts';
+import { levelOption, symbolLegend, warningsOf } from './words.ts';
 
 type Unit = 'line' | 'turn' | 'paragraph' | 'segment';
 
@@ -55,7 +56,7 @@ export const coOccurrence: Display = {
     const unit = options.unit as Unit;
     const level = options.level as Level;
     const tree = new CodeTree(project.codebooks);
-    const codes = rowsAt(tree, level).map(({ code }) => code.id);
+    const codes = codeRows(project, tree, level, locale);
     const pairs =
       unit === 'segment' ? overlapping(project, rowOf(tree, level)) : sharing(project, rowOf(tree, level), unit);
     const read = readVoices(project);
@@ -74,16 +75,16 @@ export const coOccurrence: Display = {
       view: 'table',
       name: this.name,
       title: this.title[locale],
-      columns: codes.map((id) => ({ id, title: id, holds: 'count' })),
-      rows: codes.map((row) => ({
-        id: row,
-        title: codeTitle(tree, row, locale),
-        cells: codes.map((column) => cellOf(row, column)),
+      columns: codes.map(({ id }) => ({ id, title: id, holds: 'count' })),
+      rows: codes.map(({ id, title }) => ({
+        id,
+        title,
+        cells: codes.map((column) => cellOf(id, column.id)),
       })),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
         rules: [words[locale][unit], words[locale].diagonal, words[locale].together],
-        legend: symbolLegend(locale).filter(({ mark }) => mark === 'silent' || mark === 'not-sought'),
+        legend: symbolLegend(project, locale).filter(({ mark }) => mark === 'silent' || mark === 'not-sought'),
         warnings: warningsOf(project, codes.length, locale),
       }),
     };

@@ -1,22 +1,13 @@
+import { codeRows, type Level } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import { inLocale, type Localised } from '../core/locale.ts';
 import { unfolding } from '../core/reference.ts';
-import {
-  countsOf,
-  type Level,
-  readVoices,
-  rowOf,
-  rowsAt,
-  stateOf,
-  Tally,
-  valencesOf,
-  voicesIn,
-} from '../core/tally.ts';
+import { countsOf, readVoices, rowOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
 import type { Cell } from '../core/view.ts';
 import type { Display } from './display.ts';
-import { codeTitle, levelOption, symbolLegend, warningsOf } from './words.ts';
+import { levelOption, symbolLegend, warningsOf } from './words.ts';
 
 const words: Localised<{
   readonly all: string;
@@ -86,15 +77,15 @@ export const codeFrequency: Display = {
         ...valences.map((id) => ({ id, title: labels.get(id) ?? id, holds: 'count' as const })),
         { id: 'all', title: words[locale].all, holds: 'count' },
       ],
-      rows: rowsAt(tree, level).map(({ code }) => {
-        const parts = valences.map((valence) => tally.at(code.id, valence));
-        const all = [...parts.flat(), ...tally.at(code.id, '')];
-        return { id: code.id, title: codeTitle(tree, code.id, locale), cells: [...parts, all].map(cellOf) };
+      rows: codeRows(project, tree, level, locale).map(({ id, title }) => {
+        const parts = valences.map((valence) => tally.at(id, valence));
+        const all = [...parts.flat(), ...tally.at(id, '')];
+        return { id, title, cells: [...parts, all].map(cellOf) };
       }),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
         rules: words[locale].rules,
-        legend: symbolLegend(locale).filter(
+        legend: symbolLegend(project, locale).filter(
           ({ mark }) => mark === 'silent' || mark === 'not-sought' || mark === 'withheld',
         ),
         warnings: warningsOf(project, valences.length + 1, locale),

@@ -1,25 +1,14 @@
+import { codeRows, type Level } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
-import { unfolding } from '../core/reference.ts';
-import {
-  countsOf,
-  type Level,
-  rowOf,
-  rowsAt,
-  type SymbolRule,
-  stateOf,
-  symbolOf,
-  Tally,
-  valencesOf,
-  voicesIn,
-} from '../core/tally.ts';
+import { isSifted, rowOf, type SymbolRule, symbolCell, Tally, voicesIn } from '../core/tally.ts';
 import type { Cell, CellSymbol } from '../core/view.ts';
 import { axisOf } from './axis.ts';
 import type { Display } from './display.ts';
-import { codeTitle, levelOption, ruleOption, symbolLegend, symbolRules, warningsOf } from './words.ts';
+import { levelOption, ruleOption, signRules, symbolLegend, warningsOf } from './words.ts';
 
 type Label = 'agreement' | 'partial agreement' | 'dissonance' | 'silence';
 
@@ -91,9 +80,10 @@ export const triangulationMatrix: Display = {
     const level = options.level as Level;
     const rule = options.rule as SymbolRule;
     const tree = new CodeTree(project.codebooks);
-    const valences = valencesOf(project);
     const { columns, columnOf, sought, repeated } = axisOf(project, options.by ?? 'voice', locale, whole);
     const tally = new Tally(project.codings, rowOf(tree, level), columnOf);
+    const sifted = isSifted(project);
+    const rows = codeRows(project, tree, level, locale);
     return {
       view: 'table',
       name: this.name,
@@ -103,57 +93,49 @@ export const triangulationMatrix: Display = {
         { id: 'label', title: words[locale].label, holds: 'text' },
         { id: 'researcher', title: words[locale].researcher, holds: 'researcher' },
       ],
-      rows: rowsAt(tree, level).map(({ code }) => {
-        const cells = columns.map((column) =>
-          cellOf(project, tally.at(code.id, column.id), rule, valences, sought.has(column.id), repeated, locale),
-        );
-        const label = convergence(cells.map((cell) => cell.symbol));
+      rows: rows.map((row) => {
+        const cells = columns.map((column) => {
+          const codings = tally.at(row.id, column.id);
+          const given = { rule, sought: sought.has(column.id), ...againIn(project, codings, repeated, locale) };
+          return symbolCell(project, row, codings, given, locale);
+        });
         const silent = columns.filter((_, index) => cells[index]?.state === 'silent').map((column) => column.id);
-        const told = [words[locale].labels[label], ...(silent.length > 0 ? [words[locale].silent(silent)] : [])].join(
-          '; ',
-        );
+        const label = sifted || !row.signed ? undefined : convergence(cells.map((cell) => cell.symbol));
         const empty = { state: 'filled', text: '', voices: [], segments: [] } as const;
-        const labelCell: Cell = { state: 'filled', text: told, voices: [], segments: [] };
         return {
-          id: code.id,
-          title: codeTitle(tree, code.id, locale),
-          cells: [...cells, labelCell, empty],
-          label,
+          id: row.id,
+          title: row.title,
+          cells: [...cells, labelCell(label, silent, locale), empty],
+          ...(label === undefined ? {} : { label }),
           silent,
         };
       }),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
-        rules: [symbolRules[locale][rule] ?? '', ...words[locale].rules, ...(repeated ? [words[locale].waves] : [])],
-        legend: symbolLegend(locale),
+        rules: [...signRules(rule, rows, locale), ...words[locale].rules, ...(repeated ? [words[locale].waves] : [])],
+        legend: symbolLegend(project, locale),
         warnings: warningsOf(project, columns.length, locale),
       }),
     };
   },
 };
 
-function cellOf(
+/** The voices of a cell that were asked in another wave too (METHOD 4.6). */
+function againIn(
   project: Project,
   codings: readonly Coding[],
-  rule: SymbolRule,
-  valences: readonly string[],
-  sought: boolean,
   repeated: ReadonlySet<string> | undefined,
   locale: Locale,
-): Cell {
-  const state = stateOf(codings, sought);
-  const counts = countsOf(codings, valences);
-  if (state === 'not-sought') return { state, counts, voices: [], segments: [] };
-  const voices = voicesIn(project, codings);
-  const again = voices.filter((voice) => repeated?.has(voice));
-  const cell = {
-    state,
-    symbol: symbolOf(codings, rule),
-    counts,
-    voices,
-    ...(again.length > 0 ? { text: words[locale].again(again) } : {}),
-  };
-  return unfolding(cell, project, codings, locale);
+): { readonly text?: string } {
+  if (!repeated?.size) return {};
+  const ids = voicesIn(project, codings).filter((voice) => repeated.has(voice));
+  return ids.length === 0 ? {} : { text: words[locale].again(ids) };
+}
+
+function labelCell(label: Label | undefined, silent: readonly string[], locale: Locale): Cell {
+  if (label === undefined) return { state: 'not-applicable', voices: [], segments: [] };
+  const told = [words[locale].labels[label], ...(silent.length > 0 ? [words[locale].silent(silent)] : [])];
+  return { state: 'filled', text: told.join('; '), voices: [], segments: [] };
 }
 
 /** Row label after Farmer et al. 2006 (METHOD 4.6), over the cells that are not silent. */

@@ -1,7 +1,9 @@
+import type { CodeRow } from '../core/code-rows.ts';
 import type { CodeTree } from '../core/code-tree.ts';
 import { inLocale, type Locale, type Localised } from '../core/locale.ts';
 import type { MemberOption } from '../core/member.ts';
 import type { Project } from '../core/project.ts';
+import { isSifted } from '../core/tally.ts';
 import type { Column, Footer } from '../core/view.ts';
 
 export const ruleOption: MemberOption = {
@@ -21,7 +23,7 @@ export const levelOption: MemberOption = {
   about: { en: 'rows are elements (root) or their indicators', id: 'baris berupa elemen (root) atau indikatornya' },
 };
 
-export const symbolRules: Localised<{ readonly [rule: string]: string }> = {
+const symbolRules: Localised<{ readonly [rule: string]: string }> = {
   en: {
     'two-thirds':
       'One sign for a cell: + if at least two thirds of the codings with a valence are met, – if at least two thirds are unmet, otherwise ±. Counts stand beside it.',
@@ -35,6 +37,19 @@ export const symbolRules: Localised<{ readonly [rule: string]: string }> = {
       'Satu tanda per sel: + hanya bila semua pengodean bervalensi berbunyi terpenuhi, – hanya bila semuanya tidak terpenuhi, selain itu ±. Jumlahnya tertulis di sampingnya.',
   },
 };
+
+const unsigned: Localised = {
+  en: 'Codes of a codebook that does not judge by met and unmet have no sign, only their number.',
+  id: 'Kode dari buku kode yang tidak menilai terpenuhi atau tidak terpenuhi tidak diberi tanda, hanya jumlahnya.',
+};
+
+/** How signs come about, and which rows have none. */
+export function signRules(rule: string, rows: readonly CodeRow[], locale: Locale): readonly string[] {
+  return [
+    ...(rows.length === 0 || rows.some((row) => row.signed) ? [symbolRules[locale][rule] ?? ''] : []),
+    ...(rows.some((row) => !row.signed) ? [unsigned[locale]] : []),
+  ];
+}
 
 const legends: Localised<Footer['legend']> = {
   en: [
@@ -57,8 +72,14 @@ const legends: Localised<Footer['legend']> = {
   ],
 };
 
-export function symbolLegend(locale: Locale): Footer['legend'] {
-  return legends[locale];
+const sifted: Localised = {
+  en: 'nothing in this selection, or not yet looked for',
+  id: 'tidak ada dalam pilihan ini, atau belum dicari',
+};
+
+export function symbolLegend(project: Project, locale: Locale): Footer['legend'] {
+  if (!isSifted(project)) return legends[locale];
+  return legends[locale].map((one) => (one.mark === 'not-sought' ? { ...one, text: sifted[locale] } : one));
 }
 
 /** Columns for the voices, in the order of collection. */

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 
 /** How a piece of text may stand out on a terminal. */
-export type Tone = 'strong' | 'muted' | 'good' | 'mixed' | 'bad' | 'warning' | 'accent';
+export type Tone = 'strong' | 'muted' | 'good' | 'mixed' | 'bad' | 'error' | 'warning' | 'accent';
 
 export type Paint = (tone: Tone, text: string) => string;
 
@@ -18,6 +18,7 @@ export function paintWith(colour: boolean): Paint {
     good: chalk.blueBright,
     mixed: chalk.yellow,
     bad: chalk.magentaBright,
+    error: chalk.red.bold,
     warning: chalk.yellow.bold,
     accent: chalk.cyan,
   };

@@ -71,7 +71,9 @@ export async function readProject(
   const readings = await readReadings(folder, ids);
   const claims = await readClaims(folder, places);
   const memos = await readMemos(folder);
-  const project = { settings, codebooks, voices, sources, codings, readings, claims, memos };
+  const errors = folder.diagnostics.filter(({ severity }) => severity === 'error');
+  const unread = [...new Set(errors.map(({ file }) => file))].sort();
+  const project = { settings, codebooks, voices, sources, codings, readings, claims, memos, unread };
   return done(
     {
       dir,

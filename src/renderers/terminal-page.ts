@@ -1,9 +1,9 @@
 import type { Field, Item, Mark, Quote, View } from '../core/view.ts';
 import { paintWith } from '../formats/colour.ts';
+import { displayWidth, hanging, wrap } from '../formats/layout.ts';
 import { evidenceOf, isLong, passage } from './entry.ts';
 import type { Fact, Notes } from './frame.ts';
 import { markOfValence } from './glyphs.ts';
-import { displayWidth, hanging, wrap } from './layout.ts';
 import { type Block, outline } from './outline.ts';
 import type { RenderOptions } from './renderer.ts';
 import { sign } from './terminal-sign.ts';

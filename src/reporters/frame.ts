@@ -1,6 +1,6 @@
 import type { Position } from '../core/diagnostic.ts';
 import { printable } from '../core/printable.ts';
-import { columnsOf } from './columns.ts';
+import { displayWidth } from '../formats/layout.ts';
 
 /** A line of a file as a frame shows it; `marked` is the line the finding is on. */
 export interface FrameLine {
@@ -24,8 +24,10 @@ export function frame(content: string, position: Position, width: number): Frame
   const lastLine = (position.endLine ?? position.line) > position.line;
   const end = lastLine ? signs.length : Math.min(signs.length, (position.endColumn ?? position.column + 1) - 1);
   const from = windowStart(signs, start, Math.max(end, start + 1), room);
-  const lead = columnsOf((from > 0 ? '…' : '') + signs.slice(from, start).join(''));
-  const carets = '^'.repeat(Math.max(1, Math.min(columnsOf(signs.slice(start, end).join('').trimEnd()), room - lead)));
+  const lead = displayWidth((from > 0 ? '…' : '') + signs.slice(from, start).join(''));
+  const carets = '^'.repeat(
+    Math.max(1, Math.min(displayWidth(signs.slice(start, end).join('').trimEnd()), room - lead)),
+  );
   const before = lines[position.line - 2];
   const shown: FrameLine[] = [];
   if (before !== undefined && before.trim() !== '' && from === 0) {
@@ -43,7 +45,7 @@ export function frame(content: string, position: Position, width: number): Frame
 
 /** The first sign to show: 0, unless the marked part would fall outside. */
 function windowStart(signs: readonly string[], start: number, end: number, room: number): number {
-  if (columnsOf(signs.slice(0, end).join('')) < room) return 0;
+  if (displayWidth(signs.slice(0, end).join('')) < room) return 0;
   return Math.max(0, Math.min(start, start - Math.floor(room / 4)));
 }
 
@@ -51,7 +53,7 @@ function window(signs: readonly string[], from: number, room: number): string {
   let text = from > 0 ? '…' : '';
   for (const [index, sign] of signs.slice(from).entries()) {
     const last = from + index === signs.length - 1;
-    if (columnsOf(text + sign) > room - (last ? 0 : 1)) return `${text}…`;
+    if (displayWidth(text + sign) > room - (last ? 0 : 1)) return `${text}…`;
     text += sign;
   }
   return text;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
-import { wrap } from './columns.ts';
+import { paintWith, type Tone } from '../formats/colour.ts';
+import { wrap } from '../formats/layout.ts';
 import { frame } from './frame.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { oneLine, severityNames, wordsOf } from './words.ts';
@@ -13,7 +14,7 @@ export const pretty: Reporter = {
 
 function block(diagnostic: Diagnostic, options: ReportOptions): string {
   const { file, position, severity, code } = diagnostic;
-  const paint = options.colour ? brush : plain;
+  const paint = paintWith(options.colour);
   const width = Math.max(40, Math.min(options.width, 100));
   const { problem, remedy } = wordsOf(diagnostic, options.kindOf, options.locale);
   const place = file === '' ? '' : `${oneLine(file)}${position ? `:${position.line}:${position.column}` : ''}  `;
@@ -21,19 +22,14 @@ function block(diagnostic: Diagnostic, options: ReportOptions): string {
   const content = position && file !== '' ? options.textOf(file) : undefined;
   const lines = content === undefined || !position ? [] : frame(content, position, width - 2);
   return [
-    `${paint('bold', place)}${paint(severity, name)}  ${paint('dim', code)}`,
+    `${paint('strong', place)}${paint(tones[severity], name)}  ${paint('muted', code)}`,
     ...wrap(problem, width - 2).map((line) => `  ${line}`),
-    ...lines.map(({ gutter, text, marked }) => `  ${paint('dim', gutter)}${marked ? paint(severity, text) : text}`),
+    ...lines.map(
+      ({ gutter, text, marked }) => `  ${paint('muted', gutter)}${marked ? paint(tones[severity], text) : text}`,
+    ),
     ...(remedy === '' ? [] : wrap(remedy, width - 2).map((line) => `  ${line}`)),
     '',
   ].join('\n');
 }
 
-type Tone = Severity | 'bold' | 'dim';
-type Paint = (tone: Tone, text: string) => string;
-
-const plain: Paint = (_tone, text) => text;
-
-const codes: Readonly<Record<Tone, string>> = { error: '1;31', warning: '1;33', info: '1;36', bold: '1', dim: '2' };
-
-const brush: Paint = (tone, text) => (text === '' ? '' : `\u001b[${codes[tone]}m${text}\u001b[0m`);
+const tones: Readonly<Record<Severity, Tone>> = { error: 'error', warning: 'warning', info: 'accent' };

@@ -19,6 +19,7 @@ import { codingValence } from './coding-valence.ts';
 import { codingYears } from './coding-years.ts';
 import { contentMissingTranslation } from './content-missing-translation.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { passageAnchor } from './passage-anchor.ts';
 import { projectNoRival } from './project-no-rival.ts';
 import type { CodebookRule, ProjectRule } from './rule.ts';
 import { schemaMissingKey } from './schema-missing-key.ts';
@@ -56,6 +57,7 @@ export const projectRules: readonly ProjectRule[] = [
   codingYears,
   codingDuplicate,
   codingTwice,
+  passageAnchor,
   sourceNoDate,
   voiceDuplicate,
   voiceUnrated,

@@ -1,3 +1,4 @@
+import { codeRows, type Level } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { groupBy } from '../core/collect.ts';
@@ -5,7 +6,7 @@ import { footerOf, headerOf } from '../core/header.ts';
 import { formatNumber, inLocale, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { unfolding } from '../core/reference.ts';
-import { type Level, readVoices, rowOf, rowsAt, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
+import { isSifted, readVoices, rowOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
 import type { Cell, Column, Row } from '../core/view.ts';
 import type { Voice } from '../core/voice.ts';
 import type { Tactic } from './tactic.ts';
@@ -79,7 +80,7 @@ export const counting: Tactic = {
     const text = words[locale];
     const groups = groupsBy(project, options.by ?? 'none', locale);
     const read = readVoices(project);
-    const unread = project.voices.filter((voice) => !read.has(voice.id)).map((voice) => voice.id);
+    const unread = isSifted(project) ? [] : project.voices.map(({ id }) => id).filter((id) => !read.has(id));
     return {
       view: 'table',
       name: this.name,
@@ -130,15 +131,17 @@ function rowsOf(
   );
   const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
   const whole: Group = { id: '', voices: project.voices };
-  return rowsAt(tree, level).flatMap(({ code, codebook }) => {
-    // Mention without a judgement is worth a row only where it happens.
-    const own = codebook.valences.map((valence) => valence.id).filter((valence) => valence !== 'none');
-    const used = [...valencesOf(project), ''].filter((valence) => tally.at(code.id, valence).length > 0);
-    return [...new Set([...(own.length === 0 ? [''] : own), ...used])].map((valence): Row => {
-      const codings = tally.at(code.id, valence);
+  const asked = project.reduction?.selection.valence ?? [];
+  const isAsked = (valence: string): boolean => asked.length === 0 || asked.includes(valence);
+  return codeRows(project, tree, level, locale).flatMap(({ id, name, valences }) => {
+    // Mention without a judgement is worth a row only where it happens; what was not asked for is worth none.
+    const own = valences.filter((valence) => valence !== 'none' && isAsked(valence));
+    const used = [...valencesOf(project), ''].filter((valence) => tally.at(id, valence).length > 0);
+    return [...new Set([...(valences.length === 0 && isAsked('') ? [''] : own), ...used])].map((valence): Row => {
+      const codings = tally.at(id, valence);
       return {
-        id: valence === '' ? code.id : `${code.id}:${valence}`,
-        title: `${inLocale(code.name, locale)}: ${valence === '' ? text.noValence : (labels.get(valence) ?? valence)}`,
+        id: valence === '' ? id : `${id}:${valence}`,
+        title: `${name}: ${valence === '' ? text.noValence : (labels.get(valence) ?? valence)}`,
         cells: [
           cellFor(whole, codings, project, read, locale),
           ...groups.map((group) => cellFor(group, codings, project, read, locale)),

@@ -115,6 +115,12 @@ describe('locate', () => {
     }
   });
 
+  it('ends no quote inside a letter that a further accent changes', () => {
+    const quote = '\u{1f600} e\u0301';
+    const made = anchorAt(new Text(quote), { start: 0, end: 4 });
+    expect(locate(new Text(`${quote}\u0301`), made)).toEqual({ state: 'at', span: { start: 0, end: 4 } });
+  });
+
   it('never places a quote where other words stand, whatever is done to the text', () => {
     const edit = fc.record({
       kind: fc.constantFrom('insert', 'delete', 'move', 'duplicate'),

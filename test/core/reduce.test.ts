@@ -80,6 +80,8 @@ describe('the interviewer is not evidence (METHOD 0.1 rule 3)', () => {
   it('gives no evidence to a claim, by a coding or by a bare passage', () => {
     const coding = codingAt('S1', first.speech);
     const passage = { source: 'S1', ...first.speech, exact: coding.exact };
+    const text = whole.sources.find(({ id }) => id === 'S1')?.text;
+    const spoken = turns[1]?.speech ?? first.speech;
     const link = { stance: 'supports', directness: 'direct', confirmed: { by: 'ade' } } as const;
     const version = {
       version: 1,
@@ -91,7 +93,7 @@ describe('the interviewer is not evidence (METHOD 0.1 rule 3)', () => {
       links: [
         { id: 'L1', coding: 'X1', ...link },
         { id: 'L2', segment: passage, voice: 'N1', ...link },
-        { id: 'L3', segment: { ...passage, ...(turns[1]?.speech ?? passage) }, voice: 'N1', ...link },
+        { id: 'L3', segment: { ...passage, ...spoken, exact: text?.slice(spoken) ?? '' }, voice: 'N1', ...link },
       ],
     } as const;
     const study = { ...whole, codings: [...whole.codings, coding], claims: [{ id: 'C', versions: [version] }] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/locale.ts';
 import type { ReportView, TableView } from '../../src/core/view.ts';
-import { displayWidth } from '../../src/renderers/layout.ts';
+import { displayWidth } from '../../src/formats/layout.ts';
 import { draw } from './draw.ts';
 import { samples } from './samples.ts';
 import { small } from './small.ts';

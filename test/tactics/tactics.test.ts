@@ -63,16 +63,27 @@ describe('counting (METHOD 3.6 no. 5)', () => {
   it('never says 0: nothing found is silent, or not sought where nobody has read to the end', () => {
     expect(view.rows.some((row) => row.id === 'E1:none')).toBe(false);
     expect(cell(view, 'E3:unmet', 'all')?.state).toBe('filled');
-    const few = reduced({ coder: ['A'], valence: ['met'] });
-    expect(cell(table(built(counting, few), 'counting'), 'E1:unmet', 'all')).toEqual({
+    const few = { ...whole, codings: whole.codings.filter((coding) => coding.valence === 'met') };
+    const nothing = { voices: [], segments: [] };
+    expect(cell(table(built(counting, reduced({ coder: ['A'] }, few)), 'counting'), 'E1:unmet', 'all')).toEqual({
       state: 'silent',
-      voices: [],
-      segments: [],
+      ...nothing,
     });
-    const unread = reduced({ coder: ['A'], valence: ['met'] }, { ...whole, readings: [] });
+    const unread = reduced({ coder: ['A'] }, { ...few, readings: [] });
     const half = built(counting, unread);
     expect(cell(table(half, 'counting'), 'E1:unmet', 'all')?.state).toBe('not-sought');
     expect(half.footer?.warnings.join()).toContain('N1');
+  });
+
+  it('makes no silence of what the selection hides', () => {
+    const met = built(counting, reduced({ coder: ['A'], valence: ['met'] }));
+    const rows = table(met, 'counting').rows;
+    expect(rows.map((row) => row.id)).toEqual(['E1:met', 'E2:met', 'E3:met', 'E4:met', 'E5:met']);
+    expect(rows.flatMap((row) => row.cells).some(({ state }) => state === 'silent')).toBe(false);
+    expect(met.footer?.warnings).toEqual([]);
+    expect(
+      table(built(counting, reduced({ coder: ['A'], code: ['E3'] })), 'counting').rows.map(({ id }) => id),
+    ).toEqual(['E3:met', 'E3:mixed', 'E3:unmet']);
   });
 
   it('splits by role or side, each with its own number of voices', () => {

@@ -4,7 +4,8 @@ import type { ViewMember } from '../../core/member.ts';
 import { nearest } from '../../core/nearest.ts';
 import { devices } from '../../devices/index.ts';
 import { displays } from '../../displays/index.ts';
-import { wrap } from '../../renderers/layout.ts';
+import { wrap } from '../../formats/layout.ts';
+import { severityNames } from '../../reporters/words.ts';
 import { codebookRules } from '../../rules/index.ts';
 import { tactics } from '../../tactics/index.ts';
 import type { Command, Context } from '../command.ts';
@@ -125,13 +126,9 @@ function overview(kinds: readonly DiagnosticKind[], { locale, terminal }: Contex
 function kindText(kind: DiagnosticKind, { locale, terminal }: Context): string {
   const say = words[locale];
   const width = Math.min(terminal.stdout.columns, 100);
-  const severity = {
-    en: { error: 'error', warning: 'warning', info: 'remark' },
-    id: { error: 'kesalahan', warning: 'peringatan', info: 'catatan' },
-  };
   const rule = codebookRules.find((one) => one.code === kind.code);
   return [
-    `${kind.code}\n\n${say.severity}: ${severity[locale][kind.severity]}\n`,
+    `${kind.code}\n\n${say.severity}: ${severityNames[locale][kind.severity]}\n`,
     `${wrap(`${say.why}: ${kind.why[locale]}`, width).join('\n')}\n`,
     ...(rule?.examples ?? []).map(
       ({ title, text }) =>

@@ -1,9 +1,12 @@
 import type { Coding } from '../../core/coding.ts';
+import { closedIn } from '../../core/consent.ts';
 import { found } from '../../core/diagnostic.ts';
 import { formatDate, inLocale, type Locale } from '../../core/locale.ts';
 import { nearest } from '../../core/nearest.ts';
 import { printable, safeJson } from '../../core/printable.ts';
+import { choose } from '../../core/reduce.ts';
 import type { Source } from '../../core/source.ts';
+import type { Stretches } from '../../core/stretches.ts';
 import type { Turn } from '../../core/transcript.ts';
 import { paintWith } from '../../formats/colour.ts';
 import type { Command, Context } from '../command.ts';
@@ -11,14 +14,14 @@ import { jsonOption } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
 import { pageOf } from '../margin.ts';
-import { codersOf, selectionOptions } from '../selection.ts';
-import { withReduction } from '../study.ts';
+import { codersOf, selectionOf, selectionOptions } from '../selection.ts';
+import { withStudy } from '../study.ts';
 
 export const show: Command = {
   arguments: [{ name: { en: 'SOURCE', id: 'SUMBER' } }],
   details: {
-    en: 'The text with line numbers, the start of every turn, and the codings in the margin. Through a pipe, one line a line: number, voice, codings (id:code:valence), text.',
-    id: 'Teks dengan nomor baris, awal setiap giliran bicara, dan pengodean di tepi. Lewat pipa, satu baris tetap satu baris: nomor, narasumber, pengodean (id:kode:valensi), teks.',
+    en: 'The text with line numbers, the start of every turn, and the codings in the margin: your own working view, whole, with every coding. Lines that may not be quoted (off the record, or a voice without consent) are shown too, marked ✕: do not pass them on. Through a pipe, one line a line: number (✕ behind it), voice, codings (id:code:valence), text.',
+    id: 'Teks dengan nomor baris, awal setiap giliran bicara, dan pengodean di tepi: tampilan kerja Anda sendiri, utuh, dengan semua pengodean. Baris yang tidak boleh dikutip (di luar catatan, atau tanpa persetujuan narasumber) ikut tampil dengan tanda ✕: jangan disebarkan. Lewat pipa, satu baris tetap satu baris: nomor (diikuti ✕), narasumber, pengodean (id:kode:valensi), teks.',
   },
   examples: [
     {
@@ -32,20 +35,26 @@ export const show: Command = {
   ],
   options: [...selectionOptions.filter((option) => ['coder', 'code', 'valence'].includes(option.name)), jsonOption],
   run: ([id = ''], options, context) =>
-    withReduction(context, options, async (project, study) => {
+    withStudy(context, options, async ({ project }) => {
+      const selection = selectionOf(options, project);
+      const chosen = selection.ok ? choose(project, selection.value) : selection;
+      if (!chosen.ok) return refuse(context, chosen.diagnostics);
       const source = project.sources.find((one) => one.id === id);
       if (!source) {
-        const known = study.project.sources.map((one) => one.id);
+        const known = project.sources.map((one) => one.id);
         const data = { typed: id, what: 'source', list: 'simpul sources', nearest: nearest(id, known) } as const;
         return refuse(context, [found(unknownName, { file: '' }, data)]);
       }
-      const codings = project.codings.filter((coding) => coding.source === id);
-      const lines = linesOf(source, codings);
+      const { coders, keeps } = chosen.value;
+      const codings = project.codings.filter(
+        (coding) => coding.source === id && coders.includes(coding.coder) && keeps(coding),
+      );
+      const lines = linesOf(source, codings, closedIn(project)(id));
       const { stdout } = context.terminal;
       if (options.has('json')) stdout.write(`${safeJson({ source: id, lines }, 2)}\n`);
       else if (stdout.isTTY) stdout.write(page(source, lines, codings, context));
       else stdout.write(lines.map(tabbed).join(''));
-      if (codings.length === 0 && stdout.isTTY) tell(context, hint(id, codersOf(study.project)[0] ?? 'ID'));
+      if (codings.length === 0 && stdout.isTTY) tell(context, hint(id, codersOf(project)[0] ?? 'ID'));
       return 0;
     }),
 };
@@ -54,11 +63,13 @@ interface ShownLine {
   readonly line: number;
   readonly voice: string;
   readonly text: string;
+  /** Holds words that may not be quoted. */
+  readonly withheld?: true;
   /** Those that begin on this line. */
   readonly codings: readonly Pick<Coding, 'id' | 'code' | 'coder' | 'valence'>[];
 }
 
-function linesOf(source: Source, codings: readonly Coding[]): readonly ShownLine[] {
+function linesOf(source: Source, codings: readonly Coding[], closed: Stretches): readonly ShownLine[] {
   const { text, turns } = source;
   const byLine = new Map<number, Coding[]>();
   for (const coding of codings) {
@@ -77,6 +88,7 @@ function linesOf(source: Source, codings: readonly Coding[]): readonly ShownLine
       line: index + 1,
       voice: spoken ? turn.voice : '',
       text: text.slice(span),
+      ...(closed.touch(span) ? { withheld: true } : {}),
       codings: (byLine.get(index + 1) ?? []).map(({ id, code, coder, valence }) => ({
         id,
         code,
@@ -87,9 +99,9 @@ function linesOf(source: Source, codings: readonly Coding[]): readonly ShownLine
   });
 }
 
-function tabbed({ line, voice, codings, text }: ShownLine): string {
+function tabbed({ line, voice, codings, text, withheld }: ShownLine): string {
   const marks = codings.map(({ id, code, valence }) => [id, code, ...(valence ? [valence] : [])].join(':'));
-  return `${[String(line), voice, marks.join(','), printable(text).replaceAll('\t', ' ')].join('\t')}\n`;
+  return `${[`${line}${withheld ? '✕' : ''}`, voice, marks.join(','), printable(text).replaceAll('\t', ' ')].join('\t')}\n`;
 }
 
 function page(source: Source, lines: readonly ShownLine[], codings: readonly Coding[], context: Context): string {
@@ -100,8 +112,9 @@ function page(source: Source, lines: readonly ShownLine[], codings: readonly Cod
   const labels = new Set(source.turns.map((turn: Turn) => source.text.lineAt(turn.span.start)));
   const several = new Set(codings.map((coding) => coding.coder)).size > 1;
   return `${head}\n\n${pageOf(
-    lines.map(({ line, text, codings: own }) => ({
+    lines.map(({ line, text, codings: own, withheld }) => ({
       number: line,
+      withheld: withheld ?? false,
       text: printable(text),
       strong: labels.has(line),
       notes: own.map(({ code, valence, coder }) =>

@@ -1,6 +1,7 @@
+import { mayQuoteIn } from '../../core/consent.ts';
 import { safeJson } from '../../core/printable.ts';
 import type { Project } from '../../core/project.ts';
-import { reduce } from '../../core/reduce.ts';
+import { choose } from '../../core/reduce.ts';
 import type { Source } from '../../core/source.ts';
 import { compileTerms } from '../../core/suggest/matcher.ts';
 import { suggest as suggestFor } from '../../core/suggest/suggest.ts';
@@ -19,8 +20,8 @@ const wanted = ['case', 'source', 'type', 'voice', 'role', 'side', 'code', 'vale
 export const suggest: Command = {
   arguments: [],
   details: {
-    en: 'Clauses in which a term of the codebook stands, never in the interviewer’s words. A suggestion is not a coding and is never counted; you decide. Through a pipe, one a line: source:line, voice, code, valence, term, clause.',
-    id: 'Klausa yang memuat istilah buku kode, tidak pernah dalam ucapan pewawancara. Usulan bukan pengodean dan tidak pernah dihitung; Anda yang memutuskan. Lewat pipa, satu usulan satu baris: sumber:baris, narasumber, kode, valensi, istilah, klausa.',
+    en: 'Clauses in which a term of the codebook stands, never in the interviewer’s words, nor where nothing may be quoted. A suggestion is not a coding and is never counted; you decide. Through a pipe, one a line: source:line, voice, code, valence, term, clause.',
+    id: 'Klausa yang memuat istilah buku kode, tidak pernah dalam ucapan pewawancara, dan tidak pernah dari ujaran yang tidak boleh dikutip. Usulan bukan pengodean dan tidak pernah dihitung; Anda yang memutuskan. Lewat pipa, satu usulan satu baris: sumber:baris, narasumber, kode, valensi, istilah, klausa.',
   },
   examples: [
     {
@@ -49,23 +50,28 @@ export const suggest: Command = {
       if (!selection.ok) return refuse(context, selection.diagnostics);
       // No coding is looked at, so that it does not matter whose would count.
       const { code, valence, ...where } = selection.value;
-      const reduced = reduce({ ...study.project, codings: [] }, where);
-      if (!reduced.ok) return refuse(context, reduced.diagnostics);
+      const chosen = choose({ ...study.project, codings: [] }, where);
+      if (!chosen.ok) return refuse(context, chosen.diagnostics);
+      const { sources } = chosen.value;
       const matcher = compileTerms(study.project.codebooks);
-      const voices = new Set(reduced.value.voices.map((voice) => voice.id));
-      let count = 0;
+      const voices = new Set(chosen.value.voices.map((voice) => voice.id));
+      const mayQuote = mayQuoteIn(study.project);
+      const count = { open: 0, withheld: 0 };
       const keep = (one: Suggestion): boolean =>
         (voices.has(one.voice) || !study.project.voices.some((voice) => voice.id === one.voice)) &&
         (!code || code.some((id) => study.tree.isWithin(one.code, id))) &&
         (!valence || (one.valence !== undefined && valence.includes(one.valence)));
-      const write = writerFor(options, context, reduced.value);
-      for (const source of reduced.value.sources) {
-        const suggestions = suggestFor(source, matcher, study.tree).filter(keep);
-        count += suggestions.length;
+      const write = writerFor(options, context, study.project);
+      for (const source of sources) {
+        const found = suggestFor(source, matcher, study.tree, mayQuote);
+        const suggestions = found.suggestions.filter(keep);
+        count.open += suggestions.length;
+        count.withheld += found.withheld.filter(keep).length;
         write(source, suggestions);
       }
       write(undefined, []);
-      tellCount(count, reduced.value, context);
+      if (count.open > 0 || count.withheld === 0) tellCount(count.open, sources.length, context);
+      if (count.withheld > 0) tell(context, passedOver(count.withheld));
       return 0;
     }),
 };
@@ -101,8 +107,15 @@ function tabbed({ source, line, voice, code, valence, term, exact }: Suggestion)
   return `${[`${source}:${line}`, voice, code, valence ?? '', term, exact].map(inOneLine).join('\t')}\n`;
 }
 
-function tellCount(count: number, project: Project, context: Context): void {
-  if (project.sources.length === 0) {
+function passedOver(count: number): { en: string; id: string } {
+  return {
+    en: `${count} ${count === 1 ? 'place was' : 'places were'} passed over: off the record, or of voices that may not be quoted.`,
+    id: `${count} tempat dilewati: di luar catatan (off the record), atau narasumbernya tidak boleh dikutip.`,
+  };
+}
+
+function tellCount(count: number, sources: number, context: Context): void {
+  if (sources === 0) {
     tell(context, { en: 'There is no source to look into.', id: 'Tidak ada sumber data yang dapat dilihat.' });
   } else if (count === 0) {
     tell(context, {
@@ -111,7 +124,7 @@ function tellCount(count: number, project: Project, context: Context): void {
     });
   } else {
     tell(context, {
-      en: `${count} suggestions. None of them counts until you code it: simpul code add --source SOURCE --quote "…" --code CODE`,
+      en: `${count === 1 ? '1 suggestion. It does not count' : `${count} suggestions. None of them counts`} until you code it: simpul code add --source SOURCE --quote "…" --code CODE`,
       id: `${count} usulan. Tidak ada yang dihitung sebelum Anda mengodenya: simpul code add --source SUMBER --quote "…" --code KODE`,
     });
   }

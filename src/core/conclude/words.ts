@@ -106,12 +106,14 @@ export const leftOutWords: Localised<{ readonly [why in LeftOut]: string }> = {
     gone: 'its coding, source or voice is not in the project',
     researcher: 'the researcher’s own words are no evidence',
     withdrawn: 'the voice has withdrawn its consent',
+    adrift: 'its words do not stand where it says',
   },
   id: {
     unconfirmed: 'belum dikonfirmasi',
     gone: 'pengodean, sumber, atau narasumbernya tidak ada dalam proyek',
     researcher: 'ujaran peneliti bukan bukti',
     withdrawn: 'narasumber menarik persetujuannya',
+    adrift: 'kata-katanya tidak ada di tempat yang ditunjuknya',
   },
 };
 

@@ -1,7 +1,8 @@
 import type { CodeTree } from '../code-tree.ts';
+import type { MayQuote } from '../consent.ts';
 import { compareStrings } from '../diagnostic.ts';
 import type { Source } from '../source.ts';
-import { compareSpans, overlap } from '../span.ts';
+import { compareSpans } from '../span.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { Turn } from '../transcript.ts';
 import { RESEARCHER } from '../voice.ts';
@@ -9,6 +10,12 @@ import { clausesOf, type Stretch, sentenceAround } from './clauses.ts';
 import { propose, standing } from './cues.ts';
 import type { CueMeaning, Matcher, Meaning, TermMeaning } from './matcher.ts';
 import type { Hit, Phrases } from './phrases.ts';
+
+/** What is proposed, and what would be where nothing may be quoted: the latter is for counting only. */
+export interface Suggested {
+  readonly suggestions: readonly Suggestion[];
+  readonly withheld: readonly Suggestion[];
+}
 
 /** What one clause proposes for one code. */
 interface Draft {
@@ -27,25 +34,26 @@ interface Finds {
 
 /**
  * What the codebooks' terms propose for a source, in the order of the text (METHOD 2). Never in a turn of the
- * researcher, never in a stretch flagged off the record. The segment is the clause that holds the term: a sentence,
+ * researcher. Places that may not be quoted are told apart, for they may be counted and never printed. The segment is the clause that holds the term: a sentence,
  * cut at semicolons and contrast cues. One suggestion a clause, code and valence; a code is left out where one below
  * it is suggested. The same input gives the same list, always.
  */
-export function suggest(source: Source, matcher: Matcher, tree: CodeTree): Suggestion[] {
+export function suggest(source: Source, matcher: Matcher, tree: CodeTree, mayQuote: MayQuote): Suggested {
   const phrases = matcher.phrasesFor(source.language);
-  const hidden = (source.flags ?? []).filter(({ flag }) => flag === 'off_record');
   const suggestions: Suggestion[] = [];
+  const withheld: Suggestion[] = [];
   for (const turn of source.turns) {
     if (turn.voice === RESEARCHER) continue;
     for (const draft of draftsOf(source, turn, phrases, matcher, tree)) {
       const suggestion = suggestionOf(source, turn, draft);
-      if (!hidden.some((span) => overlap(span, suggestion) > 0)) suggestions.push(suggestion);
+      (mayQuote(turn.voice, source.id, suggestion) ? suggestions : withheld).push(suggestion);
     }
   }
-  return suggestions.sort(
+  suggestions.sort(
     (a, b) =>
       compareSpans(a, b) || orderOf(tree, a) - orderOf(tree, b) || compareStrings(a.valence ?? '', b.valence ?? ''),
   );
+  return { suggestions, withheld };
 }
 
 function orderOf(tree: CodeTree, { code }: Suggestion): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CodeTree } from '../../../src/core/code-tree.ts';
 import type { Codebook } from '../../../src/core/codebook.ts';
+import { mayQuoteIn } from '../../../src/core/consent.ts';
 import { makeSource, type SourceMeta } from '../../../src/core/source.ts';
 import { compileTerms } from '../../../src/core/suggest/matcher.ts';
 import { suggest } from '../../../src/core/suggest/suggest.ts';
@@ -15,9 +16,10 @@ function suggestionsIn(
   text: string,
   meta: Partial<SourceMeta> = {},
   books: readonly Codebook[] = codebooks,
-): Suggestion[] {
+): readonly Suggestion[] {
   const source = makeSource({ id: 'X', type: 'interview', language: 'id', ...meta }, new Text(text));
-  return suggest(source, compileTerms(books), new CodeTree(books));
+  return suggest(source, compileTerms(books), new CodeTree(books), mayQuoteIn({ ...study, sources: [source] }))
+    .suggestions;
 }
 
 /** `E1 unmet (tidak) Segment` for each suggestion. */
@@ -123,12 +125,23 @@ describe('what is left out', () => {
     expect(suggestionsIn(turns, { speakers, flags })).toEqual([]);
   });
 
+  it('turns of a voice that may not be quoted, which are counted apart', () => {
+    for (const consent of [{ quote: false }, { withdrawn: true }]) {
+      const source = makeSource({ id: 'X', type: 'interview', language: 'id', speakers }, new Text(turns));
+      const mayQuote = mayQuoteIn({ ...study, sources: [source], voices: [{ id: 'N1', consent }] });
+      const found = suggest(source, compileTerms(codebooks), new CodeTree(codebooks), mayQuote);
+      expect(found.suggestions).toEqual([]);
+      expect(found.withheld).toMatchObject([{ voice: 'N1', code: 'E1' }]);
+    }
+  });
+
   it('terms of other languages, unless the language is not known', () => {
     expect(lines('Ada anggaran, no budget.', { language: 'en' })).toEqual(['E1 unmet (no) Ada anggaran, no budget']);
     expect(lines('Ada anggaran.', { language: 'id-ID' })).toHaveLength(1);
     const { language: _, ...unknown }: Partial<SourceMeta> = { language: 'id' };
     const source = makeSource({ id: 'X', type: 'document', ...unknown }, new Text('Anggaran. Budget.'));
-    expect(suggest(source, compileTerms(codebooks), new CodeTree(codebooks))).toHaveLength(2);
+    const all = suggest(source, compileTerms(codebooks), new CodeTree(codebooks), () => true);
+    expect(all.suggestions).toHaveLength(2);
   });
 
   it('a second term of the same code and valence in a clause, and a code above another', () => {
@@ -160,7 +173,10 @@ describe('what is left out', () => {
 describe('on the founding study', () => {
   const tree = new CodeTree(codebooks);
   const matcher = compileTerms(codebooks);
-  const all = study.sources.map((source) => ({ source, found: suggest(source, matcher, tree) }));
+  const all = study.sources.map((source) => ({
+    source,
+    found: suggest(source, matcher, tree, () => true).suggestions,
+  }));
 
   it('quotes what stands there, within the speech of one turn of an informant', () => {
     expect(all.reduce((sum, { found }) => sum + found.length, 0)).toBeGreaterThan(300);
@@ -178,7 +194,7 @@ describe('on the founding study', () => {
 
   it('is sorted, and the same every time', () => {
     for (const { source, found } of all) {
-      expect(suggest(source, compileTerms(codebooks), tree)).toEqual(found);
+      expect(suggest(source, compileTerms(codebooks), tree, () => true).suggestions).toEqual(found);
       expect([...found].sort((a, b) => a.start - b.start || a.end - b.end)).toEqual(found);
     }
   });

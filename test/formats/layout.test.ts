@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, hanging, wrap } from '../../src/renderers/layout.ts';
+import { displayWidth, hanging, wrap } from '../../src/formats/layout.ts';
 
 describe('displayWidth', () => {
   it.each([
