@@ -132,6 +132,23 @@ export const flagElsewhere: DiagnosticKind<{ flag: string; name: string; owners:
   },
 };
 
+/** A flag that belongs to the command but says nothing in the format asked for. */
+export const flagIdle: DiagnosticKind<{ flag: string; only: 'json' | 'reading' }> = {
+  code: 'cli/flag-idle',
+  severity: 'error',
+  why: flagElsewhere.why,
+  words: {
+    en: ({ flag, only }) => ({
+      problem: only === 'json' ? `${flag} has an effect on JSON only.` : `${flag} has no effect on JSON.`,
+      remedy: only === 'json' ? 'Add --json, or leave it out.' : 'Leave it out, or choose another format.',
+    }),
+    id: ({ flag, only }) => ({
+      problem: only === 'json' ? `${flag} hanya berpengaruh pada JSON.` : `${flag} tidak berpengaruh pada JSON.`,
+      remedy: only === 'json' ? 'Tambahkan --json, atau hilangkan opsi itu.' : 'Hilangkan, atau pilih format lain.',
+    }),
+  },
+};
+
 export const missingValue: DiagnosticKind<{ flag: string; value: string; command: string }> = {
   code: 'cli/missing-value',
   severity: 'error',
@@ -254,6 +271,7 @@ export const cliKinds: readonly DiagnosticKind[] = [
   unknownValue,
   unknownName,
   flagElsewhere,
+  flagIdle,
   missingValue,
   unwantedValue,
   badValue,

@@ -38,7 +38,11 @@ function isOf(tree: CodeTree, code: string, ancestor: string): boolean {
 /** The project with the codes of one question only: other codes have neither codings nor rows. */
 export function withinQuestion(project: Project, { codes = [] }: Question): Project {
   const tree = new CodeTree(project.codebooks);
-  return narrowed(project, (code) => codes.some((own) => isOf(tree, code, own)));
+  const within = narrowed(project, (code) => codes.some((own) => isOf(tree, code, own)));
+  const { reduction } = within;
+  if (!reduction || reduction.selection.code?.length) return within;
+  // So that a root of which the question names a part says that it is not whole.
+  return { ...within, reduction: { ...reduction, selection: { ...reduction.selection, code: codes } } };
 }
 
 /** The project with the codes that no question names. */

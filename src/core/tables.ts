@@ -3,6 +3,7 @@ import { ratingOf } from './credibility.ts';
 import { formatDate, inLocale, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { rulesetOf } from './ruleset.ts';
+import { dataKindWords, sourceTypeWords, techniqueWords } from './source-words.ts';
 import { textCell } from './tally.ts';
 import { countWords } from './transcript.ts';
 import type { Cell, TableView } from './view.ts';
@@ -45,9 +46,9 @@ export function sourceTable(project: Project, locale: Locale): TableView {
         cells: [
           ...[
             inLocale(source.title, locale),
-            source.type.replace('_', ' '),
-            (source.technique ?? '').replace('_', ' '),
-            source.data_kind ?? '',
+            sourceTypeWords[locale][source.type],
+            source.technique ? techniqueWords[locale][source.technique] : '',
+            source.data_kind ? dataKindWords[locale][source.data_kind] : '',
             formatDate(source.observed_at ?? '', locale),
             voices.join(', '),
           ].map(textCell),

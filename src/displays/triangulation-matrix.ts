@@ -1,24 +1,22 @@
-import { withdrawnVoices } from '../core/barred.ts';
 import { codeRows, type Level } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
-import { waveOf, wavesOf } from '../core/conclude/waves.ts';
 import { footerOf, headerOf } from '../core/header.ts';
-import { formatDate, type Locale, type Localised } from '../core/locale.ts';
+import type { Locale, Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
-import { rulesetOf } from '../core/ruleset.ts';
-import { isSifted, readVoices, rowOf, type SymbolRule, symbolCell, Tally } from '../core/tally.ts';
-import type { Cell, CellSymbol, Column } from '../core/view.ts';
-import { RESEARCHER } from '../core/voice.ts';
+import { isSifted, rowOf, type SymbolRule, symbolCell, Tally, voicesIn } from '../core/tally.ts';
+import type { Cell, CellSymbol } from '../core/view.ts';
+import { axisOf } from './axis.ts';
 import type { Display } from './display.ts';
-import { levelOption, ruleOption, signRules, symbolLegend, voiceColumns, warningsOf } from './words.ts';
+import { levelOption, ruleOption, signRules, symbolLegend, warningsOf } from './words.ts';
 
 type Label = 'agreement' | 'partial agreement' | 'dissonance' | 'silence';
 
 const words: Localised<{
   readonly label: string;
   readonly researcher: string;
-  readonly undated: string;
+  again(ids: readonly string[]): string;
+  readonly waves: string;
   readonly rules: readonly string[];
   readonly labels: { readonly [label in Label]: string };
   silent(ids: readonly string[]): string;
@@ -26,7 +24,9 @@ const words: Localised<{
   en: {
     label: 'Convergence',
     researcher: 'Researcher’s words',
-    undated: 'undated',
+    again: (ids) => `asked more than once: ${ids.join(', ')}`,
+    waves:
+      'Columns are the first days of the waves of collection. A voice asked in more than one wave is named in its cells: its second answer is no second voice.',
     rules: [
       'Convergence after Farmer et al. 2006: agreement if all cells that are not silent are equal; partial agreement if + or – stand with ±; dissonance if both + and – occur. Silent voices are named.',
     ],
@@ -41,7 +41,9 @@ const words: Localised<{
   id: {
     label: 'Simpulan terhitung',
     researcher: 'Kata peneliti',
-    undated: 'tanpa tanggal',
+    again: (ids) => `ditanya lebih dari sekali: ${ids.join(', ')}`,
+    waves:
+      'Kolom ialah hari pertama tiap gelombang pengumpulan. Narasumber yang ditanya dalam lebih dari satu gelombang disebut di selnya: jawaban keduanya bukan narasumber kedua.',
     rules: [
       'Simpulan mengikuti Farmer dkk. 2006: kesepakatan bila semua sel yang tidak senyap sama; kesepakatan sebagian bila + atau – bersama ±; perbedaan (disonansi) bila ada + dan –. Narasumber yang senyap disebut.',
     ],
@@ -74,11 +76,11 @@ export const triangulationMatrix: Display = {
     ruleOption,
     levelOption,
   ],
-  build(project, options, locale) {
+  build(project, options, locale, whole = project) {
     const level = options.level as Level;
     const rule = options.rule as SymbolRule;
     const tree = new CodeTree(project.codebooks);
-    const { columns, columnOf, sought } = axisOf(project, options.by ?? 'voice', locale);
+    const { columns, columnOf, sought, repeated } = axisOf(project, options.by ?? 'voice', locale, whole);
     const tally = new Tally(project.codings, rowOf(tree, level), columnOf);
     const sifted = isSifted(project);
     const rows = codeRows(project, tree, level, locale);
@@ -92,9 +94,11 @@ export const triangulationMatrix: Display = {
         { id: 'researcher', title: words[locale].researcher, holds: 'researcher' },
       ],
       rows: rows.map((row) => {
-        const cells = columns.map((column) =>
-          symbolCell(project, row, tally.at(row.id, column.id), { rule, sought: sought.has(column.id) }, locale),
-        );
+        const cells = columns.map((column) => {
+          const codings = tally.at(row.id, column.id);
+          const given = { rule, sought: sought.has(column.id), ...againIn(project, codings, repeated, locale) };
+          return symbolCell(project, row, codings, given, locale);
+        });
         const silent = columns.filter((_, index) => cells[index]?.state === 'silent').map((column) => column.id);
         const label = sifted || !row.signed ? undefined : convergence(cells.map((cell) => cell.symbol));
         const empty = { state: 'filled', text: '', voices: [], segments: [] } as const;
@@ -108,7 +112,7 @@ export const triangulationMatrix: Display = {
       }),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
-        rules: [...signRules(rule, rows, locale), ...words[locale].rules],
+        rules: [...signRules(rule, rows, locale), ...words[locale].rules, ...(repeated ? [words[locale].waves] : [])],
         legend: symbolLegend(project, locale),
         warnings: warningsOf(project, columns.length, locale),
       }),
@@ -116,39 +120,16 @@ export const triangulationMatrix: Display = {
   },
 };
 
-interface Axis {
-  readonly columns: readonly Column[];
-  readonly columnOf: (coding: Coding) => string | undefined;
-  /** Columns whose empty cells are silent. */
-  readonly sought: ReadonlySet<string>;
-}
-
-function axisOf(project: Project, by: string, locale: Locale): Axis {
-  const read = readVoices(project);
-  if (by === 'voice')
-    return { columns: voiceColumns(project, 'symbol'), columnOf: (coding) => coding.voice, sought: read };
-  const waves = wavesOf(project.sources, rulesetOf(project.settings).wave_gap_days);
-  const keyOf = (source: Project['sources'][number]): string =>
-    by === 'technique' ? (source.technique ?? '–') : String(waveOf(source.observed_at, waves) ?? '–');
-  const keys = new Map(project.sources.map((source) => [source.id, keyOf(source)]));
-  const ids = by === 'technique' ? [...new Set(keys.values())] : [...new Set(keys.values())].sort();
-  const title = (id: string): string =>
-    id === '–'
-      ? words[locale].undated
-      : by === 'technique'
-        ? id.replace('_', ' ')
-        : formatDate(waves[Number(id) - 1] ?? '', locale);
-  const passed = withdrawnVoices(project);
-  const unread = project.sources.filter((source) => {
-    const voices = Object.values(source.speakers ?? { own: source.id });
-    const heard = voices.filter((voice) => voice !== RESEARCHER && !passed.has(voice));
-    return heard.length === 0 || heard.some((voice) => !read.has(voice));
-  });
-  return {
-    columns: ids.map((id) => ({ id, title: title(id), holds: 'symbol' })),
-    columnOf: (coding) => keys.get(coding.source),
-    sought: new Set(ids.filter((id) => !unread.some((source) => keys.get(source.id) === id))),
-  };
+/** The voices of a cell that were asked in another wave too (METHOD 4.6). */
+function againIn(
+  project: Project,
+  codings: readonly Coding[],
+  repeated: ReadonlySet<string> | undefined,
+  locale: Locale,
+): { readonly text?: string } {
+  if (!repeated?.size) return {};
+  const ids = voicesIn(project, codings).filter((voice) => repeated.has(voice));
+  return ids.length === 0 ? {} : { text: words[locale].again(ids) };
 }
 
 function labelCell(label: Label | undefined, silent: readonly string[], locale: Locale): Cell {

@@ -55,7 +55,7 @@ describe('what the study requires (METHOD section 1)', () => {
     const table = sourceTable(whole, 'en');
     const column = (id: string) => table.columns.findIndex((one) => one.id === id);
     const row = table.rows.find((one) => one.id === 'D2');
-    expect([row?.cells[column('type')]?.text, row?.cells[column('data_kind')]?.text]).toEqual(['document', 'primer']);
+    expect([row?.cells[column('type')]?.text, row?.cells[column('data_kind')]?.text]).toEqual(['document', 'primary']);
   });
 
   it('S28: a voice that nobody rated counts as medium and says so', () => {

@@ -141,6 +141,7 @@ describe('the report of a study with two questions', () => {
     ]);
     const [first] = tables(display?.sections?.[1]?.views ?? [], 'checklist-matrix');
     expect(first?.rows[0]?.cells[0]?.segments).toEqual(['A2']);
+    expect(first?.rows[0]?.title).toBe('K2 People (only K2.2)');
     expect(first?.footer?.unseen.join()).toContain('3');
   });
 

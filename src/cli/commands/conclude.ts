@@ -7,9 +7,9 @@ import { nearest } from '../../core/nearest.ts';
 import { done } from '../../core/outcome.ts';
 import { safeJson } from '../../core/printable.ts';
 import type { Command } from '../command.ts';
-import { deliver, viewOptions, writeResult } from '../deliver.ts';
+import { deliver, rendererFor, viewOptions, writeResult } from '../deliver.ts';
 import { failOnOption, refuse, tell } from '../findings.ts';
-import { unknownName } from '../kinds.ts';
+import { flagIdle, unknownName } from '../kinds.ts';
 import type { Option } from '../option.ts';
 import { withStudy } from '../study.ts';
 
@@ -21,8 +21,8 @@ const briefOption: Option = {
 const traceOption: Option = {
   name: 'trace',
   about: {
-    en: 'with --json: also every condition, link and guard behind a status',
-    id: 'dengan --json: juga setiap syarat, tautan, dan pengaman di balik status',
+    en: 'with JSON: also every condition, link and guard behind a status',
+    id: 'dengan JSON: juga setiap syarat, tautan, dan pengaman di balik status',
   },
 };
 
@@ -63,8 +63,17 @@ export const conclude: Command = {
           ),
         );
       }
+      const chosen = rendererFor(options);
+      if (!chosen.ok) return refuse(context, chosen.diagnostics);
+      const asJson = chosen.value?.name === 'json';
+      if (options.has(asJson ? 'brief' : 'trace')) {
+        const idle = asJson
+          ? { flag: '--brief', only: 'reading' as const }
+          : { flag: '--trace', only: 'json' as const };
+        return refuse(context, [found(flagIdle, { file: '' }, idle)]);
+      }
       const only = ids.length === 0 ? known : ids;
-      if (options.has('json')) {
+      if (asJson) {
         // Claims meet as rivals and forebears, so all are weighed and some are shown.
         const conclusions = concludeOn(project).filter(({ claim }) => only.includes(claim.id));
         const text = `${safeJson(conclusionsJson(conclusions, { trace: options.has('trace') }), 2)}\n`;

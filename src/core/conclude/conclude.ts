@@ -4,7 +4,7 @@ import { withhold } from '../consent.ts';
 import type { Project, Ruleset } from '../project.ts';
 import { R1, rulesetOf } from '../ruleset.ts';
 import { asSuggested, type Evidence, scaleOf, type Weighed, weigh } from './evidence.ts';
-import { Balance, type Figures, type Share, sharesOf } from './figures.ts';
+import { type Figures, figuresOf, type Share, sharesOf } from './figures.ts';
 import { type GateStates, gateStates, searchedHash } from './gates.ts';
 import { statusBy, type Tests, testsOf } from './rule.ts';
 import { type Sides, sidesFor } from './sides.ts';
@@ -87,11 +87,10 @@ function concludeBy(project: Project, ruleset: Ruleset): readonly Conclusion[] {
         const { evidence, leftOut } = weigh(version, scale);
         const gates = gateStates(version.gates, hashNow);
         const shares = sharesOf(evidence, scale.groups);
-        const balance = new Balance(shares.values());
-        const figures = balance.figures();
+        const figures = figuresOf([...shares.values()]);
         const tests = testsOf(figures, gates, ruleset);
         const statusOf = (these: Figures): Status => statusBy(testsOf(these, gates, ruleset));
-        const raw = new Balance(sharesOf(asSuggested(evidence), scale.groups).values()).figures();
+        const raw = figuresOf([...sharesOf(asSuggested(evidence), scale.groups).values()]);
         return {
           claim,
           version,
@@ -106,13 +105,18 @@ function concludeBy(project: Project, ruleset: Ruleset): readonly Conclusion[] {
           shares,
           raw: { status: statusOf(raw), figures: raw },
           ...decisionsIn(evidence),
-          without: new Map([...shares].map(([group, share]) => [group, statusOf(balance.without(share))])),
+          without: new Map([...shares.keys()].map((group) => [group, statusOf(figuresOf(others(shares, group)))])),
           bulk: evidence.filter((one) => one.link.confirmed?.bulk).length,
           unrated: [...new Set(evidence.filter((one) => !one.rated).map((one) => one.voice))],
           sides: sides(version, evidence),
         };
       }),
   );
+}
+
+/** The shares as if one group had not been asked. */
+function others(shares: ReadonlyMap<string, Share>, group: string): readonly Share[] {
+  return [...shares].flatMap(([name, share]) => (name === group ? [] : [share]));
 }
 
 /** What the researcher made of what simpul proposed. Links made by hand were never proposed and are not in it. */

@@ -58,71 +58,40 @@ function addTo(share: Share, one: Evidence): void {
   }
 }
 
-/** Figures of all groups together; groups can be taken out and put back at the cost of what they bring. */
-export class Balance {
-  private readonly sums = { S: 0, C: 0, nS: 0, nC: 0, nS2: 0, nC2: 0, unresolved: 0 };
-  private readonly techniques = new Counter<string>();
-  private readonly roles = new Counter<string>();
-  private readonly waves = new Counter<number>();
-  private readonly techniquesAgainst = new Counter<string>();
-
-  constructor(shares: Iterable<Share>) {
-    for (const share of shares) this.change(share, 1);
-  }
-
-  /** The figures as if this group had not been asked. */
-  without(share: Share): Figures {
-    this.change(share, -1);
-    const figures = this.figures();
-    this.change(share, 1);
-    return figures;
-  }
-
-  figures(): Figures {
-    const { nS } = this.sums;
-    const [tS, rS, wS] = [this.techniques.size, this.roles.size, this.waves.size];
-    return {
-      ...this.sums,
-      tS,
-      tC: this.techniquesAgainst.size,
-      rS,
-      wS,
-      triangulation: { sumber: nS >= 2 && rS >= 2, teknik: tS >= 2, waktu: wS >= 2 },
-    };
-  }
-
-  private change(share: Share, sign: 1 | -1): void {
-    const { support = 0, contradict = 0 } = share;
-    const { sums } = this;
-    sums.S += sign * support;
-    sums.C += sign * contradict;
-    sums.unresolved += sign * share.unresolved;
-    if (support >= 1) sums.nS += sign;
-    if (support >= 2) sums.nS2 += sign;
-    if (contradict >= 1) sums.nC += sign;
-    if (contradict >= 2) sums.nC2 += sign;
-    this.techniques.change(share.techniques, sign);
-    this.roles.change(share.roles, sign);
-    this.waves.change(share.waves, sign);
-    this.techniquesAgainst.change(share.techniquesAgainst, sign);
-  }
+/** Figures of some groups together. A study has about ten, so each is left out in turn by counting the others anew. */
+export function figuresOf(shares: readonly Share[]): Figures {
+  const points = (side: 'support' | 'contradict'): readonly number[] => shares.map((share) => share[side] ?? 0);
+  const [supporting, contradicting] = [points('support'), points('contradict')];
+  const nS = atLeast(supporting, 1);
+  const tS = distinct(shares.map(({ techniques }) => techniques));
+  const rS = distinct(shares.map(({ roles }) => roles));
+  const wS = distinct(shares.map(({ waves }) => waves));
+  return {
+    S: sum(supporting),
+    C: sum(contradicting),
+    nS,
+    nC: atLeast(contradicting, 1),
+    nS2: atLeast(supporting, 2),
+    nC2: atLeast(contradicting, 2),
+    tS,
+    tC: distinct(shares.map(({ techniquesAgainst }) => techniquesAgainst)),
+    rS,
+    wS,
+    unresolved: sum(shares.map(({ unresolved }) => unresolved)),
+    triangulation: { sumber: nS >= 2 && rS >= 2, teknik: tS >= 2, waktu: wS >= 2 },
+  };
 }
 
-/** How many groups bring each value, so that a value is gone when the last of them is taken out. */
-class Counter<T> {
-  private readonly counts = new Map<T, number>();
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
 
-  change(values: Iterable<T>, by: 1 | -1): void {
-    for (const value of values) {
-      const count = (this.counts.get(value) ?? 0) + by;
-      if (count === 0) this.counts.delete(value);
-      else this.counts.set(value, count);
-    }
-  }
+function atLeast(points: readonly number[], least: number): number {
+  return points.filter((value) => value >= least).length;
+}
 
-  get size(): number {
-    return this.counts.size;
-  }
+function distinct<T>(sets: readonly ReadonlySet<T>[]): number {
+  return new Set(sets.flatMap((set) => [...set])).size;
 }
 
 /** Thresholds are decimals of at most six places, compared as whole numbers: 0.55 · 20 must be 11, not 11.000000000000002. */
