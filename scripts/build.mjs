@@ -1,10 +1,10 @@
 // Bundles the program into dist/: one small entry and a chunk for each thing that is loaded only when used.
-import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { generate } from './generate.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-if (existsSync('scripts/generate.mjs')) await (await import('./generate.mjs')).generate();
+await generate();
 
 await rm('dist', { recursive: true, force: true });
 const options = {

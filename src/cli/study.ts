@@ -44,6 +44,9 @@ export function withReduction(
     const selection = selectionOf(options, study.project);
     if (!selection.ok) return refuse(context, selection.diagnostics);
     const reduced = reduce(study.project, selection.value);
-    return reduced.ok ? work(reduced.value, study) : refuse(context, reduced.diagnostics);
+    if (!reduced.ok) return refuse(context, reduced.diagnostics);
+    if (reduced.diagnostics.length > 0) await printFindings(reduced.diagnostics, context.terminal.stderr, context);
+    const code = await work(reduced.value, study);
+    return code === 0 ? exitCodeOf(reduced.diagnostics, options) : code;
   });
 }

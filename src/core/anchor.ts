@@ -51,9 +51,10 @@ export function findQuote(text: Text, quote: string): readonly Span[] {
   return places;
 }
 
-/** Whether words without any context stand where they are said to stand. */
-export function standsAt(text: Text, passage: Span & Pick<Anchor, 'exact'>): boolean {
-  return locateBare(text, passage).state === 'at';
+/** Whether words stand where they are said to stand, white space and accents compared as quotes are. */
+export function standsAt(text: Text, { start, end, exact }: Span & Pick<Anchor, 'exact'>): boolean {
+  if (text.says({ start, end }, exact)) return true;
+  return start < end && end <= text.length && squeezeQuote(text.slice({ start, end })) === squeezeQuote(exact);
 }
 
 /** The ladder for words without context: they stand where they are said to stand, whatever is around them. */
@@ -73,8 +74,7 @@ export function locate(text: Text, anchor: Anchor): Placement {
 }
 
 function stands(text: Text, anchor: Anchor): boolean {
-  const { start, end } = anchor;
-  return 0 <= start && start < end && end <= text.length && text.slice(anchor) === anchor.exact;
+  return anchor.start < anchor.end && text.says(anchor, anchor.exact);
 }
 
 function anchorAgrees(text: Text, anchor: Anchor): boolean {

@@ -1,3 +1,4 @@
+import { standsAt } from './anchor.ts';
 import type { Coding } from './coding.ts';
 import type { Project } from './project.ts';
 import type { Source } from './source.ts';
@@ -12,7 +13,7 @@ import { RESEARCHER } from './voice.ts';
 export type Barred = 'researcher' | 'withdrawn' | 'adrift';
 
 /** A passage as a coding or a link has it. */
-type Passage = Pick<Coding, 'source' | 'voice' | 'start' | 'end' | 'withheld'> & { readonly exact?: string };
+type Passage = Pick<Coding, 'source' | 'voice' | 'start' | 'end' | 'exact' | 'withheld'>;
 
 /** Ids of the voices that have withdrawn, those included that an earlier `reduce` has taken out. */
 export function withdrawnVoices({ voices, reduction }: Project): ReadonlySet<string> {
@@ -34,9 +35,10 @@ interface Closed {
 }
 
 /**
- * Whether a passage is barred: it says other words than stand there, names the researcher (METHOD 0.1 rule 3) or a voice that has withdrawn (METHOD 6), or
- * shares a character with a turn of either, whatever voice it names. A passage that runs on into such a turn is barred
- * whole. Made once for many passages; one costs a binary search at most.
+ * Whether a passage is barred: it names the researcher (METHOD 0.1 rule 3) or a voice that has withdrawn (METHOD 6), or
+ * shares a character with a turn of either, whatever voice it names; or it says other words than stand there. A passage
+ * that runs on into such a turn is barred whole. Made once for many passages; one costs a look at its words and a
+ * binary search at most.
  */
 export function barOf(project: Project): (place: Passage) => Barred | undefined {
   const gone = withdrawnVoices(project);
@@ -64,7 +66,6 @@ export function barOf(project: Project): (place: Passage) => Barred | undefined 
     if (here.researcher.touch(place)) return 'researcher';
     if (here.withdrawn.touch(place)) return 'withdrawn';
     // Withheld words were taken out after they had been found in their place.
-    const stands = place.exact === undefined || place.withheld || here.text.says(place, place.exact);
-    return stands ? undefined : 'adrift';
+    return place.withheld || standsAt(here.text, place) ? undefined : 'adrift';
   };
 }

@@ -28,6 +28,25 @@ export const severalCoders: DiagnosticKind<{ coders: readonly string[] }> = {
   },
 };
 
+export const codingsAdrift: DiagnosticKind<{ count: number }> = {
+  code: 'coding/adrift',
+  severity: 'error',
+  why: {
+    en: 'Words that do not stand in the text may never have been said, so they are evidence of nothing.',
+    id: 'Kata-kata yang tidak ada di dalam teks mungkin tidak pernah diucapkan, jadi bukan bukti apa pun.',
+  },
+  words: {
+    en: ({ count }) => ({
+      problem: `${count === 1 ? 'One coding says' : `${count} codings say`} other words than stand at their place; not counted.`,
+      remedy: 'simpul check lists each with its line.',
+    }),
+    id: ({ count }) => ({
+      problem: `${count} pengodean menyebut kata-kata lain daripada yang ada di tempatnya; tidak dihitung.`,
+      remedy: 'Daftarnya beserta baris masing-masing: simpul check.',
+    }),
+  },
+};
+
 /** What a selection keeps, before anything is barred or withheld: the researcher's own view of the data. */
 export interface Chosen {
   readonly coders: readonly string[];
@@ -63,7 +82,7 @@ export function choose(project: Project, selection: Selection): Outcome<Chosen> 
 
 /**
  * The same study, narrowed (DESIGN section 6). What the researcher or a voice that has withdrawn said is taken out, and
- * so are words that may not be quoted: here, before any display, renderer or exporter. Claims stay whole: a conclusion
+ * so are words that may not be quoted or do not stand in the text: here, before any display, renderer or exporter. Claims stay whole: a conclusion
  * is about the whole study.
  */
 export function reduce(project: Project, selection: Selection): Outcome<Project> {
@@ -93,7 +112,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
   const voices = chosen.value.voices.filter((voice) => !gone.has(voice.id));
   const shown = new Set(chosen.value.voices.map((voice) => voice.id));
   const earlier = project.reduction;
-  return done({
+  const narrowed: Project = {
     ...project,
     sources,
     voices,
@@ -114,7 +133,8 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
       adriftCodings: (earlier?.adriftCodings ?? 0) + adrift,
       withdrawn: [...gone],
     },
-  });
+  };
+  return done(narrowed, adrift > 0 ? [found(codingsAdrift, { file: 'codings' }, { count: adrift })] : []);
 }
 
 function codersAsked({ settings, codings }: Project, { coder }: Selection): Outcome<readonly string[]> {

@@ -27,9 +27,10 @@ export function squeeze(text: Text): Squeezed {
   for (const match of text.value.matchAll(pieces)) {
     value += text.value.slice(at, match.index);
     const piece = match[0];
-    value += /^\s/u.test(piece) ? ' ' : piece.normalize('NFC');
-    at = match.index + piece.length;
-    if (at - value.length !== shift.at(-1)) {
+    for (const [real, made] of stepsOf(piece)) {
+      value += made;
+      at = match.index + real;
+      if (at - value.length === shift.at(-1)) continue;
       from.push(value.length);
       shift.push(at - value.length);
     }
@@ -58,6 +59,24 @@ export function squeeze(text: Text): Squeezed {
   };
   cache.set(text, squeezed);
   return squeezed;
+}
+
+/** Letters with more marks than any script piles up are taken as a whole. */
+const MOST_MARKS = 32;
+
+/** A piece in compared form, part by part, each with how far the real piece goes up to its end. */
+function* stepsOf(piece: string): Generator<readonly [real: number, made: string]> {
+  if (/^\s/u.test(piece)) return yield [piece.length, ' '];
+  const whole = piece.normalize('NFC');
+  let done = 0;
+  // A letter with several marks may be composed with some of them only: what is whole before the next mark ends there.
+  for (let real = 1; real < piece.length && piece.length <= MOST_MARKS; real++) {
+    const part = piece.slice(0, real).normalize('NFC');
+    if (part.length <= done || !whole.startsWith(part)) continue;
+    yield [real, part.slice(done)];
+    done = part.length;
+  }
+  yield [piece.length, whole.slice(done)];
 }
 
 /** How many real units the last unit of a stretch stands for: more than one where accents were composed. */

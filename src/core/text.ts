@@ -53,6 +53,7 @@ export class Text {
 
   /** Whether a stretch holds just these words. */
   says({ start, end }: Span, words: string): boolean {
+    if (start < 0 || end > this.length) return false;
     const unit = this.toUnit(start);
     return unit + words.length === this.toUnit(end) && this.value.startsWith(words, unit);
   }

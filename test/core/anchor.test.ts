@@ -119,6 +119,7 @@ describe('locate', () => {
     const quote = '\u{1f600} e\u0301';
     const made = anchorAt(new Text(quote), { start: 0, end: 4 });
     expect(locate(new Text(`${quote}\u0301`), made)).toEqual({ state: 'at', span: { start: 0, end: 4 } });
+    expect(findQuote(new Text(`ada ${quote}\u0301`), quote)).toEqual([{ start: 4, end: 8 }]);
   });
 
   it('never places a quote where other words stand, whatever is done to the text', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standsAt } from '../../src/core/anchor.ts';
 import type { Coding } from '../../src/core/coding.ts';
 import { conclude } from '../../src/core/conclude/conclude.ts';
 import { footerOf, headerOf } from '../../src/core/header.ts';
@@ -35,6 +36,29 @@ const turns = sourceOf('S1').turns;
 const asked = turns.filter((turn) => turn.voice === RESEARCHER);
 const first = asked[3] as Turn;
 const second = asked.at(-1) as Turn;
+
+describe('words that do not stand where a coding says', () => {
+  const false_ = codingAt('S1', turns[1]?.speech ?? first.speech, { exact: 'words that nobody said' });
+  const study = { ...whole, codings: [...whole.codings, false_] };
+
+  it('are not counted, and that is said', () => {
+    const result = reduce(study, { coder: ['A'] });
+    expect(result.ok && result.value.codings).toHaveLength(reduced(whole).codings.length);
+    expect(result.diagnostics).toMatchObject([{ code: 'coding/adrift', data: { count: 1 } }]);
+    expect(footerOf(reduced(study), 'en').unseen).toEqual([
+      'Codings whose words do not stand where they say, not counted: 1 (simpul check lists them).',
+    ]);
+  });
+
+  it('stand all the same where only white space differs, as for check', () => {
+    const span = turns[1]?.speech ?? first.speech;
+    const loose = sourceOf('S1').text.slice(span).replace(/\s/, '  ');
+    const coding = codingAt('S1', span, { exact: loose, voice: 'N1' });
+    const project = reduced({ ...whole, codings: [...whole.codings, coding] });
+    expect(project.codings.map(({ id }) => id)).toContain('X1');
+    expect(standsAt(sourceOf('S1').text, coding)).toBe(true);
+  });
+});
 
 describe('the interviewer is not evidence (METHOD 0.1 rule 3)', () => {
   const bad: readonly [string, Coding][] = [
