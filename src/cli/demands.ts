@@ -21,13 +21,23 @@ export function missingFlags(
     );
 }
 
-/** Who works: --coder, else the only coder of the project. With several, nobody's work is put under another's name. */
-export function coderOf(given: Options, { settings }: Project, command: string): Outcome<string> {
+/** Who codes: --coder, else the only coder of the project. */
+export function coderOf(given: Options, project: Project, command: string): Outcome<string> {
+  return personOf('coder', given, project, command);
+}
+
+/** Who decides anew about a coding, whoever's it is: --by, else the only coder of the project. */
+export function byOf(given: Options, project: Project, command: string): Outcome<string> {
+  return personOf('by', given, project, command);
+}
+
+/** With several coders, nobody's work is put under another's name. */
+function personOf(flag: 'coder' | 'by', given: Options, { settings }: Project, command: string): Outcome<string> {
   const coders = (settings.coders ?? []).map((coder) => coder.id);
-  const coder = given.one('coder') ?? (coders.length > 1 ? undefined : (coders[0] ?? settings.coder));
-  if (coder !== undefined) return done(coder);
+  const person = given.one(flag) ?? (coders.length > 1 ? undefined : (coders[0] ?? settings.coder));
+  if (person !== undefined) return done(person);
   const value = coders.length > 0 ? coders.join('|') : 'ID';
-  return failed([found(missingFlag, { file: '' }, { flag: '--coder', value, command })]);
+  return failed([found(missingFlag, { file: '' }, { flag: `--${flag}`, value, command })]);
 }
 
 export const coderOption: Option = {
@@ -40,17 +50,8 @@ export const coderOption: Option = {
 };
 
 /** Who is named in the log for what is no coder's own work. */
-export function actorOf(given: Options, project: Project): string {
-  return given.one('actor') ?? researcherOf(project);
-}
-
-/** The same where --actor says whom a coding is about. */
-export function byOf(given: Options, project: Project): string {
-  return given.one('by') ?? researcherOf(project);
-}
-
-function researcherOf({ settings }: Project): string {
-  return settings.coder ?? settings.coders?.[0]?.id ?? 'researcher';
+export function actorOf(given: Options, { settings }: Project): string {
+  return given.one('actor') ?? settings.coder ?? settings.coders?.[0]?.id ?? 'researcher';
 }
 
 export const actorOption: Option = {
@@ -62,4 +63,12 @@ export const actorOption: Option = {
   },
 };
 
-export const byOption: Option = { ...actorOption, name: 'by' };
+/** On codings `--actor` says whom they are about. */
+export const byOption: Option = {
+  ...actorOption,
+  name: 'by',
+  about: {
+    en: 'who decides, for the log (else the project’s only coder)',
+    id: 'siapa yang memutuskan, untuk log (bila tidak disebut: satu-satunya pengode proyek)',
+  },
+};

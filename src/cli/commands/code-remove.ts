@@ -36,12 +36,12 @@ export const codeRemove: Command = {
   async run([id = ''], options, context) {
     const missing = missingFlags(['reason'], this.options, options, 'simpul code remove', context.locale);
     if (missing.length > 0) return refuse(context, missing);
-    const planned = (study: OpenStudy) =>
-      planRemoveCoding(study, id, {
-        actor: byOf(options, study.project),
-        reason: options.one('reason'),
-        force: options.has('force'),
-      });
+    const planned = (study: OpenStudy) => {
+      const actor = byOf(options, study.project, 'simpul code remove');
+      if (!actor.ok) return actor;
+      const reason = options.one('reason');
+      return planRemoveCoding(study, id, { actor: actor.value, reason, force: options.has('force') });
+    };
     return withChange(context, options, planned, {
       done: ({ code, source }) =>
         tell(context, {

@@ -33,8 +33,9 @@ export const codeSet: Command = {
       return refuse(context, [found(nothingAsked, { file: '' }, { command: 'simpul code set' })]);
     }
     const planned = (study: OpenStudy) => {
-      const decision = { actor: byOf(options, study.project), reason: options.one('reason') };
-      return planSetCoding(study, id, change.value, decision);
+      const actor = byOf(options, study.project, 'simpul code set');
+      if (!actor.ok) return actor;
+      return planSetCoding(study, id, change.value, { actor: actor.value, reason: options.one('reason') });
     };
     return withChange(context, options, planned, {
       done: ({ code, source }) =>
