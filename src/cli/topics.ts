@@ -10,6 +10,7 @@ export interface Topic {
 }
 
 const { points, beta_support: up, beta_refute: down, wave_gap_days: days, band_high: high, band_low: low } = R1;
+const { min_groups_supported: few, min_strong_groups_credible: strong, min_strong_groups_refuted: against } = R1;
 const koma = (value: number): string => formatNumber(value, 'id', 2);
 const row = (band: keyof typeof points): string =>
   [points[band].direct, points[band].indirect, points[band].inferred].map((one) => String(one).padStart(9)).join('');
@@ -35,21 +36,21 @@ Groups. Voices that are not independent of each other share a group (voices.yaml
 Status, the first that fits:
 
   tentative  no points on either side
-  refuted    2 strong groups against, B ≤ ${down}, by 2 techniques or 3 strong
+  refuted    ${against} strong groups against, B ≤ ${down}, by 2 techniques or 3 strong
              groups
   contested  a group against and B < ${up}; or the member check is disputed; or a
              rival is stronger
-  credible   B ≥ ${up}; 3 strong groups; triangulation of sources, and of
+  credible   B ≥ ${up}; ${strong} strong groups; triangulation of sources, and of
              techniques or times; nothing contrary left undecided; and the four
              gates: negative cases searched to the end; a rival considered and
              none open or stronger; member check confirmed or waived;
              saturation reached or waived
-  supported  B ≥ ${up}; 2 groups; any triangulation
+  supported  B ≥ ${up}; ${few} groups; any triangulation
   tentative  otherwise
 
 Triangulation: of sources, 2 groups and 2 roles; of techniques, 2 techniques; of times, 2 waves, where a gap of more than ${days} days begins a wave.
 
-Guards. The raw status is what R1 gives when every link stands as simpul proposed it, before you decided anything. Leaving out one group at a time shows on whom a status hangs. "Strong": 3 strong groups with triangulation. "Consistent": B ≥ ${up} and nothing undecided.`,
+Guards. The raw status is what R1 gives when every link stands as simpul proposed it, before you decided anything. Leaving out one group at a time shows on whom a status hangs. "Strong": ${strong} strong groups with triangulation. "Consistent": B ≥ ${up} and nothing undecided.`,
     id: `R1 adalah pembukuan atas apa yang Anda tautkan dan nilai. Aturan ini tidak membaca makna, dan angka-angkanya milik simpul sendiri, bukan dari Miles & Huberman.
 
 Poin. Setiap tautan yang dikonfirmasi mendapat poin menurut kredibilitas narasumber dan kelangsungannya. Kredibilitas ialah jumlah lima kriteria bernilai 0 sampai 2 di voices.yaml: mulai ${high} T (tinggi), mulai ${low} S (sedang), di bawahnya R (rendah); yang belum dinilai dihitung S.
@@ -64,22 +65,22 @@ Kelompok. Narasumber yang tidak saling independen berada dalam satu kelompok (vo
 Status, yang pertama cocok:
 
   tentatif       tidak ada poin di kedua sisi
-  terbantah      2 kelompok kuat menentang, B ≤ ${koma(down)}, dari 2 teknik atau 3
+  terbantah      ${against} kelompok kuat menentang, B ≤ ${koma(down)}, dari 2 teknik atau 3
                  kelompok kuat
   diperdebatkan  ada kelompok yang menentang dan B < ${koma(up)}; atau member check
                  dibantah; atau ada tandingan yang lebih kuat
-  kredibel       B ≥ ${koma(up)}; 3 kelompok kuat; triangulasi sumber, dan teknik atau
+  kredibel       B ≥ ${koma(up)}; ${strong} kelompok kuat; triangulasi sumber, dan teknik atau
                  waktu; tidak ada bukti sebaliknya yang belum diputuskan; dan
                  empat syarat: kasus negatif dicari sampai lengkap; ada
                  tandingan yang dipertimbangkan dan tidak ada yang terbuka atau
                  lebih kuat; member check dibenarkan atau ditiadakan; kejenuhan
                  tercapai atau ditiadakan
-  didukung       B ≥ ${koma(up)}; 2 kelompok; triangulasi jenis apa pun
+  didukung       B ≥ ${koma(up)}; ${few} kelompok; triangulasi jenis apa pun
   tentatif       selain itu
 
 Triangulasi: sumber, 2 kelompok dan 2 peran; teknik, 2 teknik; waktu, 2 gelombang, dan jeda lebih dari ${days} hari memulai gelombang baru.
 
-Pengaman. Status mentah ialah hasil R1 bila setiap tautan dibiarkan seperti usulan simpul, sebelum Anda memutuskan apa pun. Mengeluarkan satu kelompok demi satu menunjukkan pada siapa suatu status bertumpu. "Kuat": 3 kelompok kuat dengan triangulasi. "Konsisten": B ≥ ${koma(up)} dan tidak ada yang belum diputuskan.`,
+Pengaman. Status mentah ialah hasil R1 bila setiap tautan dibiarkan seperti usulan simpul, sebelum Anda memutuskan apa pun. Mengeluarkan satu kelompok demi satu menunjukkan pada siapa suatu status bertumpu. "Kuat": ${strong} kelompok kuat dengan triangulasi. "Konsisten": B ≥ ${koma(up)} dan tidak ada yang belum diputuskan.`,
   },
 };
 
