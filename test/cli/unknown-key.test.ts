@@ -38,7 +38,7 @@ describe('a key that nobody reads', () => {
 
   it('keeps nobody from coding, but its own file is not written over', async () => {
     misspell('sources/S1.yaml', 'side', 'sde');
-    const coded = await run('code', 'set', 'A010', '--memo', 'x', '--dry-run');
+    const coded = await run('code', 'set', 'A010', '--memo', 'x', '--by', 'A', '--dry-run');
     expect([coded.exit, coded.stdout]).toEqual([1, 'codings/A/S1.jsonl\n']);
     const before = contents(dir);
     const set = await run('sources', 'set', 'S1', '--title', 'Judul');
