@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
@@ -108,6 +108,26 @@ export async function hashOfFile(full: string): Promise<string | null> {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
+}
+
+/**
+ * Makes a folder and those above it. Not with `recursive`, which never ends where a folder is refused as missing
+ * (`/proc/x`). Gives back the first that was made; undefined when all were there.
+ */
+export async function makeFolder(full: string): Promise<string | undefined> {
+  if (await isThere(full)) {
+    if ((await stat(full)).isDirectory()) return undefined;
+    throw Object.assign(new Error(`${full} is a file`), { code: 'ENOTDIR' });
+  }
+  const above = path.dirname(full);
+  const first = above === full ? undefined : await makeFolder(above);
+  try {
+    await mkdir(full);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+  return first ?? full;
 }
 
 export function isInside(dir: string, file: string): boolean {

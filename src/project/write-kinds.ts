@@ -1,4 +1,5 @@
 import type { DiagnosticKind } from '../core/diagnostic.ts';
+import type { Localised } from '../core/locale.ts';
 
 /** What can go wrong when a project is written. */
 
@@ -63,11 +64,11 @@ export const cannotWrite: DiagnosticKind<{ reason: string }> = {
   words: {
     en: ({ reason }) => ({
       problem: `This cannot be written (${reasons.en[reason] ?? reason}); nothing was changed.`,
-      remedy: remedies.en[reason] ?? 'Check the folder, then try again.',
+      remedy: remedies[reason]?.en ?? 'Check the folder, then try again.',
     }),
     id: ({ reason }) => ({
       problem: `Ini tidak dapat ditulis (${reasons.id[reason] ?? reason}); tidak ada yang berubah.`,
-      remedy: remedies.id[reason] ?? 'Periksa foldernya, lalu coba lagi.',
+      remedy: remedies[reason]?.id ?? 'Periksa foldernya, lalu coba lagi.',
     }),
   },
 };
@@ -81,6 +82,8 @@ const reasons: { readonly [locale in 'en' | 'id']: { readonly [code: string]: st
     EDQUOT: 'your share of the disk is used up',
     EFBIG: 'the file would be too big',
     ENOTDIR: 'a file stands where a folder should be',
+    ENOENT: 'no folder can be made here',
+    ENAMETOOLONG: 'the name is too long',
   },
   id: {
     EACCES: 'Anda tidak boleh menulis di sini',
@@ -90,6 +93,8 @@ const reasons: { readonly [locale in 'en' | 'id']: { readonly [code: string]: st
     EDQUOT: 'jatah cakram Anda habis',
     EFBIG: 'berkasnya akan terlalu besar',
     ENOTDIR: 'ada berkas di tempat yang seharusnya folder',
+    ENOENT: 'folder tidak dapat dibuat di sini',
+    ENAMETOOLONG: 'namanya terlalu panjang',
   },
 };
 
@@ -99,9 +104,22 @@ const access = {
 };
 const space = { en: 'Free some space, then try again.', id: 'Kosongkan ruang, lalu coba lagi.' };
 
-const remedies: { readonly [locale in 'en' | 'id']: { readonly [code: string]: string } } = {
-  en: { EACCES: access.en, EPERM: access.en, EROFS: access.en, ENOSPC: space.en, EDQUOT: space.en, EFBIG: space.en },
-  id: { EACCES: access.id, EPERM: access.id, EROFS: access.id, ENOSPC: space.id, EDQUOT: space.id, EFBIG: space.id },
+const elsewhere = {
+  en: 'Choose another place for the folder, e.g. one in your home folder.',
+  id: 'Pilih tempat lain untuk foldernya, mis. di folder rumah Anda.',
+};
+const shorter = { en: 'Choose a shorter name.', id: 'Pilih nama yang lebih pendek.' };
+
+const remedies: { readonly [code: string]: Localised } = {
+  EACCES: access,
+  EPERM: access,
+  EROFS: access,
+  ENOSPC: space,
+  EDQUOT: space,
+  EFBIG: space,
+  ENOTDIR: elsewhere,
+  ENOENT: elsewhere,
+  ENAMETOOLONG: shorter,
 };
 
 export const cannotFinish: DiagnosticKind<{ reason: string }> = {

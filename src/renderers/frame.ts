@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, type Locale } from '../core/locale.ts';
+import { formatDate, type Locale } from '../core/locale.ts';
 import type { Column, Footer, Header, Mark, TableView } from '../core/view.ts';
 import { entryOf } from './entry.ts';
 import { explain, glyphs } from './glyphs.ts';
@@ -34,7 +34,7 @@ export function factsOf(header: Header, locale: Locale): readonly Fact[] {
     { label: say.codebooks, text: header.codebooks.join(', ') },
     {
       label: say.data,
-      text: say.dataCounts(formatNumber(header.voices, locale), formatNumber(header.codings, locale)),
+      text: say.dataCounts(header.voices, header.codings),
     },
     { label: say.hash, text: header.hash },
   );

@@ -1,3 +1,4 @@
+import { plural } from '../../core/locale.ts';
 import { frameSource } from '../../project/frame-source.ts';
 import { verifyLog } from '../../project/log.ts';
 import { projectRules, weighed } from '../../rules/index.ts';
@@ -31,7 +32,7 @@ export const check: Command = {
     const dir = opened.ok ? opened.value.dir : context.dir;
     const size = opened.ok ? opened.value.project : { sources: [], codings: [] };
     const checked = {
-      en: `${size.sources.length} sources and ${size.codings.length} codings`,
+      en: `${plural(size.sources.length, 'source')} and ${plural(size.codings.length, 'coding')}`,
       id: `${size.sources.length} sumber data dan ${size.codings.length} pengodean`,
     };
     const yaml = opened.ok ? opened.value.yaml('simpul.yaml') : undefined;

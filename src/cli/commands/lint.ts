@@ -1,4 +1,5 @@
 import { type Diagnostic, found } from '../../core/diagnostic.ts';
+import { plural } from '../../core/locale.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
@@ -35,7 +36,7 @@ export const lint: Command = {
     const diagnostics = weighed(findings, settings?.ok ? settings.value : undefined);
     const frame = frameSource(dir ?? context.dir);
     const count = read.value.length;
-    const checked = { en: `${count} codebook${count === 1 ? '' : 's'}`, id: `${count} buku kode` };
+    const checked = { en: plural(count, 'codebook'), id: `${count} buku kode` };
     return reportFindings(diagnostics, checked, options, context, (file) => contents.get(file) ?? frame(file));
   },
 };

@@ -53,7 +53,7 @@ const words: Localised<{
     researcher: 'Untuk diisi peneliti',
     mind: 'Yang akan mengubah pendapat peneliti',
     interpretation: 'Tafsir peneliti',
-    noQuestion: 'Tidak menjawab satu pun pertanyaan penelitian ini.',
+    noQuestion: 'Tidak menjawab satu pun rumusan masalah penelitian ini.',
     noClaims:
       'Belum ada proposisi. Proposisi ialah berkas claims/ID.yaml; tidak ada yang disimpulkan dari kesenyapan data.',
     numbers: ({ up, down, days, points }) =>
