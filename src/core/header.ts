@@ -86,6 +86,7 @@ const unseen: Localised<{
   unknown(count: number): string;
   researcher(count: number): string;
   adrift(count: number): string;
+  summed(coders: readonly string[]): string;
   unread(files: readonly string[]): string;
   withdrawn(ids: readonly string[]): string;
   readonly sifted: string;
@@ -98,6 +99,8 @@ const unseen: Localised<{
     unknown: (count) => `Codings on codes that are in no codebook: ${count} (simpul check lists them).`,
     researcher: (count) =>
       `Codings in the researcher’s own turns, which are never evidence, left out: ${count} (simpul check lists them).`,
+    summed: (coders) =>
+      `The codings of ${coders.join(' and ')} are added up: a passage that several of them coded counts for each. How far they agree is another question.`,
     unread: (files) => `Not read, or only in part, since simpul check finds errors there: ${files.join(', ')}.`,
     adrift: (count) =>
       `Codings whose words do not stand where they say, not counted: ${count} (simpul check lists them).`,
@@ -113,6 +116,8 @@ const unseen: Localised<{
     unknown: (count) => `Pengodean pada kode yang tidak ada di buku kode: ${count} (daftarnya: simpul check).`,
     researcher: (count) =>
       `Pengodean pada ujaran peneliti sendiri, yang tidak pernah menjadi bukti, tidak disertakan: ${count} (daftarnya: simpul check).`,
+    summed: (coders) =>
+      `Pengodean ${coders.join(' dan ')} dijumlahkan: petikan yang dikodekan beberapa pengode terhitung untuk masing-masing. Kesepakatan antarpengode adalah pertanyaan lain.`,
     unread: (files) =>
       `Tidak terbaca, atau hanya sebagian, karena ada kesalahan (lihat simpul check): ${files.join(', ')}.`,
     adrift: (count) =>
@@ -129,6 +134,7 @@ export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Foo
   const words = unseen[locale];
   const { hiddenSources = [], hiddenVoices = [], hiddenCodings = 0 } = project.reduction ?? {};
   const { unread = [] } = project;
+  const coders = project.reduction?.selection.coder ?? [];
   const { researcherCodings = 0, adriftCodings = 0, withdrawn = [] } = project.reduction ?? {};
   const tree = new CodeTree(project.codebooks);
   const strangers = project.codings.filter((coding) => !tree.get(coding.code)).length;
@@ -147,6 +153,6 @@ export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Foo
     rules: own.rules ?? [],
     legend: own.legend ?? [],
     unseen: lines.length > 0 ? lines : [words.nothing],
-    warnings: own.warnings ?? [],
+    warnings: [...(coders.length > 1 ? [words.summed(coders)] : []), ...(own.warnings ?? [])],
   };
 }

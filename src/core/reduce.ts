@@ -28,6 +28,27 @@ export const severalCoders: DiagnosticKind<{ coders: readonly string[] }> = {
   },
 };
 
+export const codersSummed: DiagnosticKind<{ coders: readonly string[] }> = {
+  code: 'project/coders-summed',
+  severity: 'warning',
+  why: {
+    en: 'Where two people coded the same passage it counts twice: the sum says how much was coded, not how much was said.',
+    id: 'Petikan yang dikodekan dua orang terhitung dua kali: jumlahnya menunjukkan banyaknya pengodean, bukan banyaknya yang dikatakan.',
+  },
+  words: {
+    en: ({ coders }) => ({
+      problem: `The codings of ${coders.join(' and ')} are added up; a passage that several of them coded counts for each.`,
+      remedy:
+        'Choose one with --coder for figures of a report; how far coders agree is another question, which no sum answers.',
+    }),
+    id: ({ coders }) => ({
+      problem: `Pengodean ${coders.join(' dan ')} dijumlahkan; petikan yang dikodekan beberapa pengode terhitung untuk masing-masing.`,
+      remedy:
+        'Untuk angka laporan, pilih satu dengan --coder; kesepakatan antarpengode adalah pertanyaan lain, yang tidak terjawab oleh jumlah.',
+    }),
+  },
+};
+
 export const codingsAdrift: DiagnosticKind<{ count: number }> = {
   code: 'coding/adrift',
   severity: 'error',
@@ -134,7 +155,10 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
       withdrawn: [...gone],
     },
   };
-  return done(narrowed, adrift > 0 ? [found(codingsAdrift, { file: 'codings' }, { count: adrift })] : []);
+  return done(narrowed, [
+    ...(coders.length > 1 ? [found(codersSummed, { file: '' }, { coders })] : []),
+    ...(adrift > 0 ? [found(codingsAdrift, { file: 'codings' }, { count: adrift })] : []),
+  ]);
 }
 
 function codersAsked({ settings, codings }: Project, { coder }: Selection): Outcome<readonly string[]> {

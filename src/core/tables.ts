@@ -7,7 +7,7 @@ import { dataKindWords, sourceTypeWords, techniqueWords } from './source-words.t
 import { textCell } from './tally.ts';
 import { countWords } from './transcript.ts';
 import type { Cell, TableView } from './view.ts';
-import { RESEARCHER } from './voice.ts';
+import { RESEARCHER, type Voice } from './voice.ts';
 
 const sourceWords: Localised<{ readonly title: string; readonly columns: readonly string[] }> = {
   en: {
@@ -68,6 +68,8 @@ const voiceWords: Localised<{
   readonly yes: string;
   readonly no: string;
   readonly withdrawn: string;
+  readonly unasked: string;
+  readonly document: string;
 }> = {
   en: {
     title: 'Voices',
@@ -77,6 +79,8 @@ const voiceWords: Localised<{
     yes: 'yes',
     no: 'no',
     withdrawn: 'withdrawn',
+    unasked: 'not recorded',
+    document: 'document',
   },
   id: {
     title: 'Narasumber',
@@ -86,6 +90,8 @@ const voiceWords: Localised<{
     yes: 'ya',
     no: 'tidak',
     withdrawn: 'ditarik',
+    unasked: 'belum dicatat',
+    document: 'dokumen',
   },
 };
 
@@ -93,6 +99,7 @@ const voiceWords: Localised<{
 export function voiceTable(project: Project, locale: Locale): TableView {
   const text = voiceWords[locale];
   const tree = new CodeTree(project.codebooks);
+  const documents = new Set(project.sources.filter(({ speakers }) => !speakers).map(({ id }) => id));
   const ids = ['role', 'side', 'group', 'credibility', 'quote'];
   return {
     view: 'table',
@@ -105,12 +112,27 @@ export function voiceTable(project: Project, locale: Locale): TableView {
       const rated = rating.rated
         ? `${text.bands[rating.band]} (${[rating.total, ...special].join('; ')})`
         : text.unrated;
-      const quoted = voice.consent?.withdrawn ? text.withdrawn : voice.consent?.quote === false ? text.no : text.yes;
       return {
         id: voice.id,
         title: voice.id,
-        cells: [voice.role ?? '', voice.side ?? '', voice.group ?? voice.id, rated, quoted].map(textCell),
+        cells: [
+          voice.role ?? '',
+          voice.side ?? '',
+          voice.group ?? voice.id,
+          rated,
+          text[permissionOf(voice, documents)],
+        ].map(textCell),
       };
     }),
   };
+}
+
+/** What is known of the leave to quote a voice. Where nothing is recorded no yes is shown, though none is barred. */
+function permissionOf(
+  { id, consent }: Voice,
+  documents: ReadonlySet<string>,
+): 'withdrawn' | 'no' | 'yes' | 'unasked' | 'document' {
+  if (consent?.withdrawn) return 'withdrawn';
+  if (consent?.quote !== undefined) return consent.quote ? 'yes' : 'no';
+  return documents.has(id) ? 'document' : 'unasked';
 }

@@ -54,6 +54,66 @@ export const codingLinked: DiagnosticKind<{ id: string; claims: readonly string[
   },
 };
 
+export const linksDangling: DiagnosticKind<{
+  id: string;
+  links: readonly { readonly claim: string; readonly link: string }[];
+}> = {
+  code: 'coding/links-dangling',
+  severity: 'warning',
+  why: {
+    en: 'A link to a coding that is gone gives its claim nothing any more.',
+    id: 'Tautan ke pengodean yang sudah dihapus tidak lagi menopang proposisinya.',
+  },
+  words: {
+    en: ({ id, links }) => ({
+      problem: `These links point to nothing now that “${id}” is gone: ${listed(links)}.`,
+      remedy: `Take them out of ${filesOf(links)}, or let them name another coding.`,
+    }),
+    id: ({ id, links }) => ({
+      problem: `Setelah “${id}” dihapus, tautan ini tidak menunjuk apa pun: ${listed(links)}.`,
+      remedy: `Hapus tautannya dari ${filesOf(links)}, atau arahkan ke pengodean lain.`,
+    }),
+  },
+};
+
+type Links = readonly { readonly claim: string; readonly link: string }[];
+
+function listed(links: Links): string {
+  return links.map(({ claim, link }) => `${link} (${claim})`).join(', ');
+}
+
+function filesOf(links: Links): string {
+  return [...new Set(links.map(({ claim }) => `claims/${claim}.yaml`))].join(', ');
+}
+
+export const codingAmbiguous: DiagnosticKind<{
+  typed: string;
+  codings: readonly { readonly id: string; readonly code: string; readonly place: string }[];
+}> = {
+  code: 'coding/ambiguous-id',
+  severity: 'error',
+  why: {
+    en: 'The beginning of an id is enough where one coding has it; simpul does not guess among several.',
+    id: 'Awal sebuah id cukup bila hanya satu pengodean yang memilikinya; simpul tidak menebak di antara beberapa.',
+  },
+  words: {
+    en: ({ typed, codings }) => ({
+      problem: `Several codings have an id that begins with “${typed}”: ${candidates(codings)}.`,
+      remedy: 'Type more of the id.',
+    }),
+    id: ({ typed, codings }) => ({
+      problem: `Beberapa pengodean memiliki id yang berawalan “${typed}”: ${candidates(codings)}.`,
+      remedy: 'Ketik lebih banyak dari id-nya.',
+    }),
+  },
+};
+
+function candidates(
+  codings: readonly { readonly id: string; readonly code: string; readonly place: string }[],
+): string {
+  return codings.map(({ id, code, place }) => `${id} (${code}, ${place})`).join(', ');
+}
+
 export const cannotWrite: DiagnosticKind<{ reason: string }> = {
   code: 'project/cannot-write',
   severity: 'error',
@@ -222,6 +282,8 @@ export const writeKinds: readonly DiagnosticKind[] = [
   exists,
   fileExists,
   codingLinked,
+  linksDangling,
+  codingAmbiguous,
   cannotWrite,
   cannotFinish,
   locked,

@@ -109,6 +109,8 @@ function exampleOf(table: TableView | undefined): string | undefined {
 }
 
 function coderFlag(header: Header | undefined): string {
-  const [coder] = header?.coders ?? [];
-  return coder !== undefined && /^[A-Za-z0-9._-]+$/.test(coder) ? ` --coder ${coder}` : '';
+  const coders = header?.coders ?? [];
+  return coders.every((coder) => /^[A-Za-z0-9._-]+$/.test(coder))
+    ? coders.map((coder) => ` --coder ${coder}`).join('')
+    : '';
 }

@@ -1,10 +1,10 @@
 import { plural } from '../../core/locale.ts';
 import { frameSource } from '../../project/frame-source.ts';
 import { verifyLog } from '../../project/log.ts';
-import { projectRules, weighed } from '../../rules/index.ts';
+import { projectRules } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
 import { refuse } from '../findings.ts';
-import { findingsOptions, reportFindings } from '../report-findings.ts';
+import { findingsOptions, reportFindings, weighed } from '../report-findings.ts';
 import { findStudy } from '../study.ts';
 
 export const check: Command = {
@@ -37,7 +37,7 @@ export const check: Command = {
     };
     const yaml = opened.ok ? opened.value.yaml('simpul.yaml') : undefined;
     const settings = opened.ok && yaml ? { value: opened.value.project.settings, yaml } : undefined;
-    const findings = weighed([...opened.diagnostics, ...found], settings);
+    const findings = await weighed([...opened.diagnostics, ...found], settings);
     return reportFindings(findings, checked, options, context, frameSource(dir));
   },
 };

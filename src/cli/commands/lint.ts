@@ -5,11 +5,11 @@ import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
 import { findProject, readSettings } from '../../project/read.ts';
 import { expandFiles, type UserFile } from '../../project/user-files.ts';
-import { lintCodebook, weighed } from '../../rules/index.ts';
+import { lintCodebook } from '../../rules/index.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
 import { readUserText } from '../read-text.ts';
-import { findingsOptions, reportFindings } from '../report-findings.ts';
+import { findingsOptions, reportFindings, weighed } from '../report-findings.ts';
 
 export const lint: Command = {
   arguments: [{ name: { en: 'FILES', id: 'BERKAS' }, optional: true, many: true }],
@@ -33,7 +33,7 @@ export const lint: Command = {
     const dir = await findProject(context.dir);
     const settings = dir === undefined ? undefined : await readSettings(dir);
     const findings = [...(settings?.diagnostics ?? []), ...inCodebooks];
-    const diagnostics = weighed(findings, settings?.ok ? settings.value : undefined);
+    const diagnostics = await weighed(findings, settings?.ok ? settings.value : undefined);
     const frame = frameSource(dir ?? context.dir);
     const count = read.value.length;
     const checked = { en: plural(count, 'codebook'), id: `${count} buku kode` };
