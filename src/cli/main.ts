@@ -14,7 +14,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const { app } = loadApp();
   if (args.length > 0) return app.run(args, app.processTerminal());
-  const locale = app.chooseLanguage(undefined, process.env, await app.projectLanguage(process.cwd()));
+  const locale = app.chooseLanguage(undefined, process.env, app.projectLanguage(process.cwd()));
   process.stdout.write(app.welcome[locale]);
   return 0;
 }
