@@ -30,7 +30,7 @@ export async function takeLock(dir: string, { wait = 30_000, waiting }: Patience
   let lost = false;
   const timer = setTimeout(() => waiting?.(), LONG);
   try {
-    await makeFolder(path.join(dir, '.simpul'));
+    makeFolder(path.join(dir, '.simpul'));
     const release = await lockfile.lock(dir, {
       lockfilePath: path.join(dir, LOCK),
       stale: STALE,

@@ -64,9 +64,9 @@ describe('init where no folder can be made', () => {
     expect([exit, stderr]).toEqual([2, expect.stringMatching(/\/proc\/x.*no folder can be made here.*Choose another/)]);
   });
 
-  it('a folder is made with those above it, and the first of them told', async () => {
-    expect(await makeFolder(path.join(dir, 'there'))).toBeUndefined();
-    expect(await makeFolder(path.join(dir, 'there/a/b'))).toBe(path.join(dir, 'there/a'));
+  it('a folder is made with those above it, and the first of them told', () => {
+    expect(makeFolder(path.join(dir, 'there'))).toBeUndefined();
+    expect(makeFolder(path.join(dir, 'there/a/b'))).toBe(path.join(dir, 'there/a'));
   });
 });
 
