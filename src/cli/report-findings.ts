@@ -2,7 +2,8 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { type Locale, type Localised, plural } from '../core/locale.ts';
 import { reporters } from '../reporters/index.ts';
 import { severityNames } from '../reporters/words.ts';
-import { type SettingsFile, withSeverities } from '../rules/severities.ts';
+import { weighedAmong } from '../rules/index.ts';
+import type { SettingsFile } from '../rules/severities.ts';
 import { byCause } from './causes.ts';
 import type { Context, ExitCode } from './command.ts';
 import { jsonOption } from './deliver.ts';
@@ -29,7 +30,7 @@ export async function weighed(
   findings: readonly Diagnostic[],
   settings: SettingsFile | undefined,
 ): Promise<readonly Diagnostic[]> {
-  return settings ? withSeverities(findings, (await knownKinds()).keys(), settings) : findings;
+  return weighedAmong(findings, settings ? (await knownKinds()).keys() : [], settings);
 }
 
 /** Findings are the result here: they go to stdout, a summary to stderr. */

@@ -26,6 +26,7 @@ import { schemaMissingKey } from './schema-missing-key.ts';
 import { schemaType } from './schema-type.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaVersion } from './schema-version.ts';
+import { type SettingsFile, withSeverities } from './severities.ts';
 import { sourceNoDate } from './source-no-date.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
@@ -68,6 +69,15 @@ export const projectRules: readonly ProjectRule[] = [
   claimSearchUnchecked,
   projectNoRival,
 ];
+
+/** Findings as the study wants them weighed (`lint` in simpul.yaml); `kinds` are all codes it can set. Without a study, as they are. */
+export function weighedAmong(
+  findings: readonly Diagnostic[],
+  kinds: Iterable<string>,
+  settings: SettingsFile | undefined,
+): readonly Diagnostic[] {
+  return settings ? withSeverities(findings, kinds, settings) : findings;
+}
 
 /** Everything the rules find in one codebook file, in the order of the file. */
 export function lintCodebook(file: string, content: string): Diagnostic[] {
