@@ -186,3 +186,21 @@ export interface Section {
   readonly views: readonly View[];
   readonly sections?: readonly Section[];
 }
+
+/** An object whose quotes are made when they are first asked for; a walk over its keys does not come upon them. */
+export function withLateQuotes<T extends object>(
+  holder: T,
+  make: () => readonly Quote[],
+): T & { readonly quotes: readonly Quote[] } {
+  let quotes: readonly Quote[] | undefined;
+  const get = (): readonly Quote[] => {
+    quotes ??= make();
+    return quotes;
+  };
+  return Object.defineProperty(holder, 'quotes', { get }) as T & { readonly quotes: readonly Quote[] };
+}
+
+/** Whether the quotes of an object are of the kind that `withLateQuotes` gives. */
+export function hasLateQuotes(holder: object): holder is { readonly quotes: readonly Quote[] } {
+  return Object.getOwnPropertyDescriptor(holder, 'quotes')?.get !== undefined;
+}
