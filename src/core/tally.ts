@@ -37,7 +37,7 @@ export function rowOf(tree: CodeTree, level: Level): (coding: Coding) => string 
   return (coding) => (level === 'root' ? tree.get(coding.code)?.root.code.id : tree.get(coding.code)?.code.id);
 }
 
-/** How many codings of each valence; every valence of the codebooks is there, zeros included. */
+/** How many codings of each valence; every one of `valences` is there, zeros included. */
 export function countsOf(
   codings: readonly Coding[],
   valences: readonly string[],
@@ -49,6 +49,12 @@ export function countsOf(
 
 export function valencesOf(project: Project): readonly string[] {
   return [...new Set(project.codebooks.flatMap((codebook) => codebook.valences.map((valence) => valence.id)))];
+}
+
+/** Of some valences those that the selection shows: a zero beside another would say that nothing of it was there. */
+export function shownOf({ reduction }: Project, valences: readonly string[]): readonly string[] {
+  const asked = reduction?.selection.valence ?? [];
+  return asked.length === 0 ? valences : valences.filter((valence) => asked.includes(valence));
 }
 
 const SIGNED: readonly string[] = ['met', 'mixed', 'unmet', 'none'];
@@ -88,7 +94,7 @@ export function symbolCell(
   locale: Locale,
 ): Cell {
   const state = stateOf(codings, given.sought);
-  const counts = countsOf(codings, row.valences);
+  const counts = countsOf(codings, shownOf(project, row.valences));
   const figures =
     row.valences.length > 0 ? { counts } : codings.length > 0 ? { count: codings.length } : ({} as { count?: number });
   if (state === 'not-sought') return { state, ...figures, voices: [], segments: [] };

@@ -76,7 +76,7 @@ export interface Cell {
   readonly state: CellState;
   readonly symbol?: CellSymbol;
   readonly mark?: Mark;
-  /** Every valence of the codebook, zeros included. */
+  /** Every valence of the codebook, zeros included; under a selection by valence those it shows. */
   readonly counts?: { readonly [valence: string]: number };
   /** A single figure that unfolds to `segments`. */
   readonly count?: number;

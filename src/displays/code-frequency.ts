@@ -4,7 +4,7 @@ import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import { inLocale, type Localised } from '../core/locale.ts';
 import { unfolding } from '../core/reference.ts';
-import { countsOf, readVoices, rowOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
+import { countsOf, readVoices, rowOf, shownOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
 import type { Cell } from '../core/view.ts';
 import type { Display } from './display.ts';
 import { levelOption, symbolLegend, warningsOf } from './words.ts';
@@ -45,7 +45,7 @@ export const codeFrequency: Display = {
   build(project, options, locale) {
     const level = options.level as Level;
     const tree = new CodeTree(project.codebooks);
-    const valences = valencesOf(project);
+    const valences = shownOf(project, valencesOf(project));
     const read = readVoices(project);
     const sought = project.voices.length > 0 && project.voices.every((voice) => read.has(voice.id));
     const labels = new Map(
