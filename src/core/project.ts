@@ -6,6 +6,7 @@ import type { Memo } from './memo.ts';
 import type { Selection } from './selection.ts';
 import type { Source } from './source.ts';
 import type { Voice } from './voice.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 /** `simpul.yaml` (DESIGN section 5). Keys are those on disk. */
 export interface ProjectSettings {
@@ -122,4 +123,6 @@ export interface Reduction {
   readonly adriftCodings: number;
   /** Ids of the voices that have withdrawn: nothing they said is counted. */
   readonly withdrawn: readonly string[];
+  /** What is left of their codings that the selection keeps. */
+  readonly withdrawnCodings: readonly Withdrawn[];
 }

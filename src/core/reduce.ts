@@ -8,6 +8,7 @@ import type { Project } from './project.ts';
 import type { Selection } from './selection.ts';
 import type { Source } from './source.ts';
 import type { Voice } from './voice.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 export const severalCoders: DiagnosticKind<{ coders: readonly string[] }> = {
   code: 'project/several-coders',
@@ -97,6 +98,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
   let hidden = 0;
   let researcher = 0;
   let adrift = 0;
+  const withdrawn: Withdrawn[] = [];
   for (const coding of project.codings) {
     if (!asked.has(coding.coder)) continue;
     if (!keeps(coding)) {
@@ -107,8 +109,12 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
     if (why === undefined) codings.push(withheld(coding));
     else if (why === 'researcher') researcher++;
     else if (why === 'adrift') adrift++;
+    else withdrawn.push({ id: coding.id, source: coding.source, voice: coding.voice, code: coding.code });
   }
   const sourceIds = new Set(sources.map((source) => source.id));
+  // Of what an earlier reduction took out, a later one by valence or time can no longer tell; by place and code it can.
+  const codes = selection.code?.length ? codesWithin(new CodeTree(project.codebooks), selection.code) : undefined;
+  const stays = (one: Withdrawn): boolean => sourceIds.has(one.source) && (codes?.has(one.code) ?? true);
   const voices = chosen.value.voices.filter((voice) => !gone.has(voice.id));
   const shown = new Set(chosen.value.voices.map((voice) => voice.id));
   const earlier = project.reduction;
@@ -132,6 +138,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
       researcherCodings: (earlier?.researcherCodings ?? 0) + researcher,
       adriftCodings: (earlier?.adriftCodings ?? 0) + adrift,
       withdrawn: [...gone],
+      withdrawnCodings: [...(earlier?.withdrawnCodings ?? []).filter(stays), ...withdrawn],
     },
   };
   return done(narrowed, adrift > 0 ? [found(codingsAdrift, { file: 'codings' }, { count: adrift })] : []);

@@ -6,6 +6,7 @@ import type { Locale } from './locale.ts';
 import type { Project } from './project.ts';
 import { unfolding } from './reference.ts';
 import type { Cell, CellState, CellSymbol } from './view.ts';
+import { withdrawnCell } from './withdrawn.ts';
 
 export type SymbolRule = 'two-thirds' | 'strict';
 
@@ -33,7 +34,7 @@ export class Tally {
 }
 
 /** The row a coding belongs to; at indicator level a code above the leaves has one of its own (`codeRows`). */
-export function rowOf(tree: CodeTree, level: Level): (coding: Coding) => string | undefined {
+export function rowOf(tree: CodeTree, level: Level): (coding: Pick<Coding, 'code'>) => string | undefined {
   return (coding) => (level === 'root' ? tree.get(coding.code)?.root.code.id : tree.get(coding.code)?.code.id);
 }
 
@@ -90,9 +91,16 @@ export function symbolCell(
   project: Project,
   row: CodeRow,
   codings: readonly Coding[],
-  given: { readonly rule: SymbolRule; readonly sought: boolean; readonly text?: string },
+  given: {
+    readonly rule: SymbolRule;
+    readonly sought: boolean;
+    readonly text?: string;
+    /** Codings that were withdrawn here (`withdrawnAt`). */
+    readonly withdrawn: number | undefined;
+  },
   locale: Locale,
 ): Cell {
+  if (codings.length === 0 && given.withdrawn !== undefined) return withdrawnCell(given.withdrawn);
   const state = stateOf(codings, given.sought);
   const counts = countsOf(codings, shownOf(project, row.valences));
   const figures =

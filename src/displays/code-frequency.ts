@@ -6,6 +6,7 @@ import { inLocale, type Localised } from '../core/locale.ts';
 import { unfolding } from '../core/reference.ts';
 import { countsOf, readVoices, rowOf, shownOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
 import type { Cell } from '../core/view.ts';
+import { withdrawnAt, withdrawnCell } from '../core/withdrawn.ts';
 import type { Display } from './display.ts';
 import { levelOption, symbolLegend, warningsOf } from './words.ts';
 
@@ -54,6 +55,7 @@ export const codeFrequency: Display = {
       ),
     );
     const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
+    const withdrawn = withdrawnAt(project, rowOf(tree, level), () => '');
     const cellOf = (codings: readonly Coding[]): Cell => {
       const voices = voicesIn(project, codings);
       const cell = {
@@ -80,7 +82,8 @@ export const codeFrequency: Display = {
       rows: codeRows(project, tree, level, locale).map(({ id, title }) => {
         const parts = valences.map((valence) => tally.at(id, valence));
         const all = [...parts.flat(), ...tally.at(id, '')];
-        return { id, title, cells: [...parts, all].map(cellOf) };
+        const gone = all.length === 0 ? withdrawn(id, '') : undefined;
+        return { id, title, cells: [...parts.map(cellOf), gone === undefined ? cellOf(all) : withdrawnCell(gone)] };
       }),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {

@@ -6,6 +6,7 @@ import type { Locale, Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { isSifted, rowOf, type SymbolRule, symbolCell, Tally, voicesIn } from '../core/tally.ts';
 import type { Cell } from '../core/view.ts';
+import { withdrawnAt } from '../core/withdrawn.ts';
 import { axisOf } from './axis.ts';
 import type { Display } from './display.ts';
 import { levelOption, ruleOption, signRules, symbolLegend, warningsOf } from './words.ts';
@@ -89,6 +90,7 @@ export const triangulationMatrix: Display = {
     const tree = new CodeTree(project.codebooks);
     const { columns, columnOf, sought, repeated } = axisOf(project, options.by ?? 'voice', locale, whole);
     const tally = new Tally(project.codings, rowOf(tree, level), columnOf);
+    const withdrawn = withdrawnAt(project, rowOf(tree, level), columnOf);
     const sifted = isSifted(project);
     // A voice is known by its id; a technique or a wave by its words.
     const names = columns.map(({ id, title }) => (options.by === 'voice' ? id : title));
@@ -105,7 +107,10 @@ export const triangulationMatrix: Display = {
       rows: rows.map((row) => {
         const cells = columns.map((column) => {
           const codings = tally.at(row.id, column.id);
-          const given = { rule, sought: sought.has(column.id), ...againIn(project, codings, repeated, locale) };
+          const given = {
+            ...{ rule, sought: sought.has(column.id), withdrawn: withdrawn(row.id, column.id) },
+            ...againIn(project, codings, repeated, locale),
+          };
           return symbolCell(project, row, codings, given, locale);
         });
         const silent = columns.filter((_, index) => cells[index]?.state === 'silent').map((column) => column.id);
