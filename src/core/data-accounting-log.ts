@@ -1,4 +1,4 @@
-import { codeRows, type Level } from './code-rows.ts';
+import { codeRows, type Level, rowHead } from './code-rows.ts';
 import { CodeTree } from './code-tree.ts';
 import { footerOf, headerOf } from './header.ts';
 import type { Localised } from './locale.ts';
@@ -74,12 +74,11 @@ export const dataAccountingLog: ViewMember = {
       name: this.name,
       title: this.title[locale],
       columns: ids.map((voice) => ({ id: voice, title: voice, holds: 'mark' })),
-      rows: codeRows(project, tree, level, locale).map(({ id, title }) => ({
-        id,
-        title,
+      rows: codeRows(project, tree, level, locale).map((row) => ({
+        ...rowHead(row),
         cells: ids.map((voice): Cell => {
-          const codings = tally.at(id, voice);
-          const gone = withdrawn(id, voice);
+          const codings = tally.at(row.id, voice);
+          const gone = withdrawn(row.id, voice);
           if (codings.length === 0 && gone !== undefined) return withdrawnCell(gone);
           if (codings.length === 0)
             return { state: read.has(voice) ? 'silent' : 'not-sought', voices: [], segments: [] };

@@ -20,6 +20,7 @@ export function headerOf(project: Project, locale: Locale): Header {
       ...filtersOf(project.reduction?.selection ?? {}, locale),
       ...(withdrawn.length > 0 ? [`${gone[locale]}: ${withdrawn.join(', ')}`] : []),
     ],
+    ...(project.reduction ? { selection: project.reduction.selection } : {}),
     coders: project.reduction?.selection.coder ?? [],
     codebooks: codebooks.map((codebook) => `${codebook.id}@${codebook.version}`),
     voices: project.voices.length,

@@ -1,3 +1,4 @@
+import type { Selection } from './selection.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Header {
   readonly questions: readonly { readonly id: string; readonly text: string }[];
   /** The selection in words; empty when nothing was left out. */
   readonly filters: readonly string[];
+  /** The selection as it was asked for, so that others can ask for the same. */
+  readonly selection?: Selection;
   readonly coders: readonly string[];
   /** `id@version`. */
   readonly codebooks: readonly string[];
@@ -64,6 +67,8 @@ export interface Column {
 export interface Row {
   readonly id: string;
   readonly title: string;
+  /** Codes whose codings, with all below them, are those of the row; absent where no codes give just these. */
+  readonly codes?: readonly string[];
   /** One a column, in order. */
   readonly cells: readonly Cell[];
   /** Convergence label of METHOD 4.6, e.g. `partial agreement`. */

@@ -1,4 +1,4 @@
-import { codeRows, type Level } from '../core/code-rows.ts';
+import { codeRows, type Level, rowHead } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import type { Localised } from '../core/locale.ts';
@@ -56,8 +56,7 @@ export const checklistMatrix: Display = {
       title: level === 'root' ? this.title[locale] : `${this.title[locale]}, ${words[locale].indicators}`,
       columns,
       rows: rows.map((row) => ({
-        id: row.id,
-        title: row.title,
+        ...rowHead(row),
         cells: columns.map((voice) => {
           const codings = tally.at(row.id, voice.id);
           const promised = codings.length > 0 && codings.every((coding) => coding.directness === 'inferred');

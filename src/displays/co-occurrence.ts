@@ -1,4 +1,4 @@
-import { codeRows, type Level } from '../core/code-rows.ts';
+import { codeRows, type Level, rowHead } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import type { Localised } from '../core/locale.ts';
@@ -82,7 +82,7 @@ export const coOccurrence: Display = {
       name: this.name,
       title: this.title[locale],
       columns: codes.map(({ id }) => ({ id, title: id, holds: 'count' })),
-      rows: codes.map(({ id, title }, row) => ({ id, title, cells: cells[row] ?? [] })),
+      rows: codes.map((code, row) => ({ ...rowHead(code), cells: cells[row] ?? [] })),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
         rules: [words[locale][unit], words[locale].diagonal, words[locale].together],

@@ -1,4 +1,4 @@
-import { codeRows, type Level } from '../core/code-rows.ts';
+import { codeRows, type Level, rowHead } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
@@ -79,11 +79,15 @@ export const codeFrequency: Display = {
         ...valences.map((id) => ({ id, title: labels.get(id) ?? id, holds: 'count' as const })),
         { id: 'all', title: words[locale].all, holds: 'count' },
       ],
-      rows: codeRows(project, tree, level, locale).map(({ id, title }) => {
+      rows: codeRows(project, tree, level, locale).map((row) => {
+        const { id } = row;
         const parts = valences.map((valence) => tally.at(id, valence));
         const all = [...parts.flat(), ...tally.at(id, '')];
         const gone = all.length === 0 ? withdrawn(id, '') : undefined;
-        return { id, title, cells: [...parts.map(cellOf), gone === undefined ? cellOf(all) : withdrawnCell(gone)] };
+        return {
+          ...rowHead(row),
+          cells: [...parts.map(cellOf), gone === undefined ? cellOf(all) : withdrawnCell(gone)],
+        };
       }),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {

@@ -1,4 +1,4 @@
-import { codeRows, type Level } from '../core/code-rows.ts';
+import { codeRows, type Level, rowHead } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
@@ -118,8 +118,7 @@ export const triangulationMatrix: Display = {
         const label = judged ? convergence(cells) : undefined;
         const empty = { state: 'filled', text: '', voices: [], segments: [] } as const;
         return {
-          id: row.id,
-          title: row.title,
+          ...rowHead(row),
           cells: [...cells, judged ? labelCell(label, names, cells, locale) : notApplicable, empty],
           ...(label === undefined ? {} : { label }),
           silent,

@@ -20,6 +20,7 @@ const order: readonly string[] = [
   'number',
   'label',
   'silent',
+  'codes',
   'voices',
   'segments',
   'phrase',
