@@ -91,7 +91,7 @@ export function traceOf(table: TableView | undefined, header: Header | undefined
   const say = words[locale];
   const example = exampleOf(table);
   const { voice: _asked, ...others } = header?.selection ?? {};
-  const cell = example ? [...example.codes.map(quoted), `--voice ${quoted(example.voice)}`] : [say.example];
+  const cell = example ? [...example.codes, `--voice ${example.voice}`] : [say.example];
   const command = ['simpul find', ...cell, ...flagsOf(others)].join(' ');
   return { key: 'trace', title: say.tracing, notes: [{ text: say.trace, command }] };
 }
@@ -105,16 +105,16 @@ function exampleOf(
       return segments.length > 0 && voices.length === 1 && voices[0] === table?.columns[at]?.id;
     });
     const voice = table?.columns[index]?.id;
-    if (codes !== undefined && voice !== undefined) return { codes, voice };
+    if (codes?.every((code) => plain.test(code)) && voice !== undefined && plain.test(voice)) return { codes, voice };
   }
   return undefined;
 }
 
 /** A selection as the flags of the command line that make it again; its codes are those of the row. */
 function flagsOf(selection: Omit<Selection, 'voice'>): readonly string[] {
-  const { code: _code, observed = [], refers = [], where = [], ...plain } = selection;
+  const { code: _code, observed = [], refers = [], where = [], ...others } = selection;
   const named: { readonly [flag: string]: readonly string[] } = {
-    ...plain,
+    ...others,
     observed: observed.map(({ from = '', to = '' }) => `${from}..${to}`),
     refers: refers.map(({ from = '', to = '' }) => `${from}..${to}`),
     where: where.map(({ attribute, value }) => `${attribute}=${value}`),
@@ -122,8 +122,13 @@ function flagsOf(selection: Omit<Selection, 'voice'>): readonly string[] {
   return Object.entries(named).flatMap(([flag, values]) => values.map((value) => `--${flag} ${quoted(value)}`));
 }
 
-/** A word for a shell: bare, or in the quotation marks that fit it. */
-function quoted(word: string): string {
-  if (/^[\p{L}\p{N}._:=,/@+-]+$/u.test(word)) return word;
-  return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
+/**
+ * A value for a shell: bare, or in quotation marks. One with a sign that a shell or a page could take for its own is
+ * left for the reader to fill in: the command then asks for it, and never shows something else.
+ */
+function quoted(value: string): string {
+  if (plain.test(value)) return value;
+  return /^[\p{L}\p{N} ._:=,/+()&–’-]+$/u.test(value) ? `"${value}"` : '"…"';
 }
+
+const plain = /^[\p{L}\p{N}._:=,/+-]+$/u;
