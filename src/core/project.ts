@@ -1,12 +1,11 @@
 import type { Claim } from './claim.ts';
 import type { Codebook } from './codebook.ts';
-import type { Coding } from './coding.ts';
+import type { Coding, Withdrawn } from './coding.ts';
 import type { Locale, LocalText } from './locale.ts';
 import type { Memo } from './memo.ts';
 import type { Selection } from './selection.ts';
 import type { Source } from './source.ts';
 import type { Voice } from './voice.ts';
-import type { Withdrawn } from './withdrawn.ts';
 
 /** `simpul.yaml` (DESIGN section 5). Keys are those on disk. */
 export interface ProjectSettings {

@@ -1,6 +1,6 @@
 import { barOf, withdrawnVoices } from './barred.ts';
 import { CodeTree } from './code-tree.ts';
-import type { Coding } from './coding.ts';
+import type { Coding, Withdrawn } from './coding.ts';
 import { withholder } from './consent.ts';
 import { type DiagnosticKind, found } from './diagnostic.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -8,7 +8,6 @@ import type { Project } from './project.ts';
 import type { Selection } from './selection.ts';
 import type { Source } from './source.ts';
 import type { Voice } from './voice.ts';
-import type { Withdrawn } from './withdrawn.ts';
 
 export const severalCoders: DiagnosticKind<{ coders: readonly string[] }> = {
   code: 'project/several-coders',

@@ -2,7 +2,7 @@ import type { CodeRow, Level } from './code-rows.ts';
 import type { CodeTree } from './code-tree.ts';
 import type { Coding } from './coding.ts';
 import { entry } from './collect.ts';
-import type { Locale } from './locale.ts';
+import { inLocale, type Locale } from './locale.ts';
 import type { Project } from './project.ts';
 import { unfolding } from './reference.ts';
 import type { Cell, CellState, CellSymbol } from './view.ts';
@@ -50,6 +50,12 @@ export function countsOf(
 
 export function valencesOf(project: Project): readonly string[] {
   return [...new Set(project.codebooks.flatMap((codebook) => codebook.valences.map((valence) => valence.id)))];
+}
+
+/** Valence → its label in the reader's language. */
+export function valenceLabels(project: Project, locale: Locale): ReadonlyMap<string, string> {
+  const valences = project.codebooks.flatMap((codebook) => codebook.valences);
+  return new Map(valences.map(({ id, label }) => [id, inLocale(label, locale)]));
 }
 
 /** Of some valences those that the selection shows: a zero beside another would say that nothing of it was there. */

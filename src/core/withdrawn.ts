@@ -1,12 +1,6 @@
-import type { Coding } from './coding.ts';
+import type { Withdrawn } from './coding.ts';
 import type { Project } from './project.ts';
 import type { Cell } from './view.ts';
-
-/**
- * What stays visible of a coding that a withdrawal took out (METHOD 6): that it was there, and where it stood among the
- * codes. No words, no valence; it reaches no count and no point.
- */
-export type Withdrawn = Pick<Coding, 'id' | 'source' | 'voice' | 'code'>;
 
 export function withdrawnCodings({ reduction }: Project): readonly Withdrawn[] {
   return reduction?.withdrawnCodings ?? [];

@@ -2,9 +2,19 @@ import { codeRows, type Level, rowHead } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
-import { inLocale, type Localised } from '../core/locale.ts';
+import type { Localised } from '../core/locale.ts';
 import { unfolding } from '../core/reference.ts';
-import { countsOf, readVoices, rowOf, shownOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
+import {
+  countsOf,
+  readVoices,
+  rowOf,
+  shownOf,
+  stateOf,
+  Tally,
+  valenceLabels,
+  valencesOf,
+  voicesIn,
+} from '../core/tally.ts';
 import type { Cell } from '../core/view.ts';
 import { withdrawnAt, withdrawnCell } from '../core/withdrawn.ts';
 import type { Display } from './display.ts';
@@ -49,11 +59,7 @@ export const codeFrequency: Display = {
     const valences = shownOf(project, valencesOf(project));
     const read = readVoices(project);
     const sought = project.voices.length > 0 && project.voices.every((voice) => read.has(voice.id));
-    const labels = new Map(
-      project.codebooks.flatMap((codebook) =>
-        codebook.valences.map((valence) => [valence.id, inLocale(valence.label, locale)]),
-      ),
-    );
+    const labels = valenceLabels(project, locale);
     const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
     const withdrawn = withdrawnAt(project, rowOf(tree, level), () => '');
     const cellOf = (codings: readonly Coding[]): Cell => {

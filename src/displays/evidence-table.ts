@@ -3,7 +3,7 @@ import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import { formatDate, inLocale, type Localised } from '../core/locale.ts';
 import { quoteOf } from '../core/reference.ts';
-import { textCell } from '../core/tally.ts';
+import { textCell, valenceLabels } from '../core/tally.ts';
 import type { Cell, Row } from '../core/view.ts';
 import { withdrawnCell, withdrawnCodings } from '../core/withdrawn.ts';
 import type { Display } from './display.ts';
@@ -43,11 +43,7 @@ export const evidenceTable: Display = {
     const tree = new CodeTree(project.codebooks);
     const voices = new Map(project.voices.map((voice, index) => [voice.id, { voice, index }]));
     const sources = new Map(project.sources.map((source) => [source.id, source]));
-    const valenceNames = new Map(
-      project.codebooks.flatMap((codebook) =>
-        codebook.valences.map((valence) => [valence.id, inLocale(valence.label, locale)]),
-      ),
-    );
+    const valenceNames = valenceLabels(project, locale);
     const rank = (voice: string): number => voices.get(voice)?.index ?? voices.size;
     const sorted = [...project.codings].sort(
       (a, b) =>

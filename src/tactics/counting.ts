@@ -3,10 +3,20 @@ import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { groupBy } from '../core/collect.ts';
 import { footerOf, headerOf } from '../core/header.ts';
-import { formatNumber, inLocale, type Locale, type Localised } from '../core/locale.ts';
+import { formatNumber, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { unfolding } from '../core/reference.ts';
-import { isSifted, readVoices, rowOf, shownOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
+import {
+  isSifted,
+  readVoices,
+  rowOf,
+  shownOf,
+  stateOf,
+  Tally,
+  valenceLabels,
+  valencesOf,
+  voicesIn,
+} from '../core/tally.ts';
 import type { Cell, Column, Row } from '../core/view.ts';
 import type { Voice } from '../core/voice.ts';
 import type { Tactic } from './tactic.ts';
@@ -126,9 +136,7 @@ function rowsOf(
 ): readonly Row[] {
   const text = words[locale];
   const tree = new CodeTree(project.codebooks);
-  const labels = new Map(
-    project.codebooks.flatMap(({ valences }) => valences.map(({ id, label }) => [id, inLocale(label, locale)])),
-  );
+  const labels = valenceLabels(project, locale);
   const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
   const whole: Group = { id: '', voices: project.voices };
   return codeRows(project, tree, level, locale).flatMap(({ id, name, valences }) => {
