@@ -1,6 +1,6 @@
 import { barOf, withdrawnVoices } from './barred.ts';
 import { CodeTree } from './code-tree.ts';
-import type { Coding } from './coding.ts';
+import type { Coding, Withdrawn } from './coding.ts';
 import { withholder } from './consent.ts';
 import { type DiagnosticKind, found } from './diagnostic.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -118,6 +118,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
   let hidden = 0;
   let researcher = 0;
   let adrift = 0;
+  const withdrawn: Withdrawn[] = [];
   for (const coding of project.codings) {
     if (!asked.has(coding.coder)) continue;
     if (!keeps(coding)) {
@@ -128,8 +129,12 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
     if (why === undefined) codings.push(withheld(coding));
     else if (why === 'researcher') researcher++;
     else if (why === 'adrift') adrift++;
+    else withdrawn.push({ id: coding.id, source: coding.source, voice: coding.voice, code: coding.code });
   }
   const sourceIds = new Set(sources.map((source) => source.id));
+  // Of what an earlier reduction took out, a later one by valence or time can no longer tell; by place and code it can.
+  const codes = selection.code?.length ? codesWithin(new CodeTree(project.codebooks), selection.code) : undefined;
+  const stays = (one: Withdrawn): boolean => sourceIds.has(one.source) && (codes?.has(one.code) ?? true);
   const voices = chosen.value.voices.filter((voice) => !gone.has(voice.id));
   const shown = new Set(chosen.value.voices.map((voice) => voice.id));
   const earlier = project.reduction;
@@ -153,6 +158,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
       researcherCodings: (earlier?.researcherCodings ?? 0) + researcher,
       adriftCodings: (earlier?.adriftCodings ?? 0) + adrift,
       withdrawn: [...gone],
+      withdrawnCodings: [...(earlier?.withdrawnCodings ?? []).filter(stays), ...withdrawn],
     },
   };
   return done(narrowed, [

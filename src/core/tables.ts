@@ -6,8 +6,9 @@ import { rulesetOf } from './ruleset.ts';
 import { dataKindWords, sourceTypeWords, techniqueWords } from './source-words.ts';
 import { textCell } from './tally.ts';
 import { countWords } from './transcript.ts';
-import type { Cell, TableView } from './view.ts';
+import type { Cell, Row, TableView } from './view.ts';
 import { RESEARCHER, type Voice } from './voice.ts';
+import { withdrawnCell, withdrawnIn } from './withdrawn.ts';
 
 const sourceWords: Localised<{ readonly title: string; readonly columns: readonly string[] }> = {
   en: {
@@ -106,25 +107,22 @@ export function voiceTable(project: Project, locale: Locale): TableView {
     name: 'voices',
     title: text.title,
     columns: text.columns.map((name, index) => ({ id: ids[index] ?? '', title: name, holds: 'text' })),
-    rows: project.voices.map((voice) => {
-      const rating = ratingOf(voice, [], tree, rulesetOf(project.settings));
-      const special = Object.entries(voice.credibility_by_code ?? {}).map(([code, { total }]) => `${code}: ${total}`);
-      const rated = rating.rated
-        ? `${text.bands[rating.band]} (${[rating.total, ...special].join('; ')})`
-        : text.unrated;
-      return {
-        id: voice.id,
-        title: voice.id,
-        cells: [
-          voice.role ?? '',
-          voice.side ?? '',
-          voice.group ?? voice.id,
-          rated,
-          text[permissionOf(voice, documents)],
-        ].map(textCell),
-      };
-    }),
+    rows: [...project.voices.map(rowFor), ...withdrawnIn(project).map(goneRow)],
   };
+  function goneRow(id: string): Row {
+    return { id, title: id, cells: [...ids.slice(1).map(() => withdrawnCell(0)), textCell(text.withdrawn)] };
+  }
+  function rowFor(voice: Voice): Row {
+    const rating = ratingOf(voice, [], tree, rulesetOf(project.settings));
+    const special = Object.entries(voice.credibility_by_code ?? {}).map(([code, { total }]) => `${code}: ${total}`);
+    const rated = rating.rated ? `${text.bands[rating.band]} (${[rating.total, ...special].join('; ')})` : text.unrated;
+    const quoted = text[permissionOf(voice, documents)];
+    return {
+      id: voice.id,
+      title: voice.id,
+      cells: [voice.role ?? '', voice.side ?? '', voice.group ?? voice.id, rated, quoted].map(textCell),
+    };
+  }
 }
 
 /** What is known of the leave to quote a voice. Where nothing is recorded no yes is shown, though none is barred. */
