@@ -289,7 +289,7 @@ export interface CodeExample {
  */
 export interface Confusion {
   /**
-   * Id of the other code; it may be of another codebook of the project.
+   * Id of the other code, of this codebook. A likeness to a code of another codebook belongs under 'note'.
    */
   readonly with: string;
   /**
