@@ -146,9 +146,8 @@ class Outliner {
     const legend = groups[at];
     if (missing.length > 0 && legend) groups[at] = { ...legend, notes: [...legend.notes, ...missing] };
     else if (missing.length > 0) groups.push({ key: 'legend', title: words[this.locale].legend, notes: missing });
-    // A list of names and titles explains itself; a table of data states what its cells hold.
-    const isData =
-      (table.header ?? around?.header) !== undefined || table.columns.some(({ holds }) => holds !== 'text');
+    // A mere list, with nothing said above or below it, explains itself; every other table states what its cells hold.
+    const isData = Boolean(table.header ?? around?.header ?? table.footer);
     const holds = isData ? holdsOf(table, this.locale) : undefined;
     if (holds) groups.splice(groups[0]?.key === 'warnings' ? 1 : 0, 0, holds);
   }
