@@ -210,6 +210,8 @@ describe('S24: a code found in the data is added', () => {
     ]);
     expect(old.filter((line) => !now.includes(line))).toEqual([]);
     const checked = simpul(dir, ['check', '--format', 'json']);
-    expect(JSON.parse(checked.stdout).findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
+    expect(
+      JSON.parse(checked.stdout).findings.filter(({ severity }: { severity: string }) => severity === 'error'),
+    ).toEqual([]);
   });
 });
