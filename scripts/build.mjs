@@ -36,10 +36,9 @@ const standIn = {
     builder.onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({ contents: standIns[path] }));
   },
 };
-await build({ ...options, entryPoints: { main: 'src/cli/main.ts' }, format: 'esm' });
 await build({
   ...options,
-  entryPoints: { app: 'src/cli/app.ts' },
+  entryPoints: { main: 'src/cli/main.ts', app: 'src/cli/app.ts' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   plugins: [standIn],
@@ -51,7 +50,7 @@ await mkdir('dist/codebooks', { recursive: true });
 await cp('codebooks', 'dist/codebooks', { recursive: true });
 
 // What V8 compiles for an ordinary command is kept beside the program (see loadApp).
-const { loadApp } = await import('../dist/main.js');
+const { loadApp } = await import('../dist/main.cjs');
 const { app, script } = loadApp();
 if (script) {
   const terminal = app.processTerminal();

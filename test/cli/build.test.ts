@@ -8,7 +8,7 @@ describe('the build', () => {
   it('keeps what V8 compiled where Node does not keep it itself', () => {
     const [major = 0] = process.versions.node.split('.').map(Number);
     const probe = `
-      const { loadApp } = await import('./dist/main.js');
+      const { loadApp } = await import('./dist/main.cjs');
       console.log(loadApp().script?.cachedDataRejected ?? 'native');`;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', probe], {
       cwd: root,
