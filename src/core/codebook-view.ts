@@ -39,14 +39,17 @@ function glance(codebook: Codebook, locale: Locale): TableView {
     rows: new CodeTree([codebook]).all.map(({ code }) => ({
       id: code.id,
       title: code.id,
-      cells: [code.name, code.brief].map((value) => ({
-        state: 'filled',
-        text: inLocale(value, locale),
-        voices: [],
-        segments: [],
-      })),
+      cells: [inLocale(code.name, locale), inLocale(code.brief, locale) || firstCriterion(code, codebook, locale)].map(
+        (text) => ({ state: 'filled', text, voices: [], segments: [] }),
+      ),
     })),
   };
+}
+
+/** What an indicator without a definition of its own asks for: `met: meetings happen as scheduled`. */
+function firstCriterion({ criteria = {} }: Code, { valences }: Codebook, locale: Locale): string {
+  const valence = valences.find(({ id }) => criteria[id] !== undefined);
+  return valence ? `${inLocale(valence.label, locale)}: ${inLocale(criteria[valence.id], locale)}` : '';
 }
 
 function section(code: Code, codebook: Codebook, locale: Locale): Section {

@@ -134,7 +134,7 @@ h1,h2,h3,h4,h5,h6,.notes dt{break-after:avoid}
 .form>div{display:block;break-inside:avoid;overflow:hidden}
 .form dt{float:left;width:11rem}
 .form dd{margin-left:12.2rem}
-.form>div:has(.quote){break-inside:auto}
+.form>div:has(.quote,li:nth-child(7)){break-inside:auto}
 .form>div:not(:has(dd)) dt{float:none;width:auto}
 .scroll{break-before:avoid}
 nav>ol{columns:auto}

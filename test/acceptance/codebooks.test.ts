@@ -170,6 +170,20 @@ describe('what the study requires of the other codebooks (METHOD 1.1)', () => {
   });
 });
 
+it('a codebook shows every code at a glance, defined in one line', async () => {
+  for (const locale of locales) {
+    const view = codebookView(await shippedCodebook('undp-success-elements'), undefined, locale).sections[1]?.views[0];
+    if (view?.view !== 'table') throw new Error('no table');
+    expect(view.rows).toHaveLength(30);
+    for (const { id, cells } of view.rows) {
+      expect([id, cells.map(({ text = '' }) => text.length > 5)]).toEqual([id, [true, true]]);
+    }
+    expect(view.rows.find(({ id }) => id === 'E1.1')?.cells[1]?.text).toMatch(
+      locale === 'en' ? /^met: / : /^terpenuhi: /,
+    );
+  }
+});
+
 describe('S24: a code found in the data is added', () => {
   const dir = copyOfFixture();
   afterAll(() => rmSync(dir, { recursive: true }));
