@@ -13,13 +13,13 @@ import { refuse, tell } from '../findings.ts';
 const list: Command = {
   arguments: [],
   details: {
-    en: 'The project’s own codebooks come first; those that ship with simpul can be shown anywhere, and taken into a new project with simpul init --codebook.',
-    id: 'Buku kode milik proyek disebut lebih dahulu; yang dibawa simpul dapat ditampilkan di mana saja, dan dimasukkan ke proyek baru dengan simpul init --codebook.',
+    en: 'The project’s own codebooks come first, then those that ship. The latter can be shown anywhere, and taken into a new project with simpul init --codebook.',
+    id: 'Buku kode milik proyek disebut lebih dahulu, lalu buku kode bawaan. Buku kode bawaan dapat ditampilkan di mana saja, dan dimasukkan ke proyek baru dengan simpul init --codebook.',
   },
   examples: [
     {
       line: 'simpul codebook list',
-      about: { en: 'the project’s codebooks and those that ship', id: 'buku kode proyek dan yang dibawa simpul' },
+      about: { en: 'the project’s codebooks and those that ship', id: 'buku kode proyek dan buku kode bawaan' },
     },
     {
       line: 'simpul codebook list --json',
@@ -64,7 +64,7 @@ const listWords = {
     kind: 'Jenis',
     codes: 'Kode',
     project: 'proyek',
-    shipped: 'dibawa simpul',
+    shipped: 'bawaan simpul',
   },
 };
 
@@ -146,7 +146,7 @@ export const codebook: Group = {
       name: 'list',
       about: {
         en: 'list the codebooks: the project’s, and those that ship',
-        id: 'daftar buku kode: milik proyek dan yang dibawa simpul',
+        id: 'daftar buku kode: milik proyek dan bawaan simpul',
       },
       load: async () => list,
     },

@@ -39,7 +39,7 @@ export const init: Command = {
       repeat: true,
       about: {
         en: 'a codebook that ships; may be given more than once (else undp-success-elements)',
-        id: 'buku kode yang dibawa simpul; boleh disebut lebih dari sekali (bila tidak disebut: undp-success-elements)',
+        id: 'buku kode bawaan simpul; boleh disebut lebih dari sekali (bila tidak disebut: undp-success-elements)',
       },
     },
     {
