@@ -1,211 +1,68 @@
-import type { Code, Codebook, CodebookKind } from './codebook.ts';
-import { formatDate, inLocale, type Locale, type Localised, type LocalText } from './locale.ts';
-import type { Field, FormView, ReportView, Section } from './view.ts';
+import { CodeTree } from './code-tree.ts';
+import type { Code, Codebook } from './codebook.ts';
+import { codebookFields, codeFields } from './codebook-fields.ts';
+import { codebookWords } from './codebook-words.ts';
+import { inLocale, type Locale } from './locale.ts';
+import type { ReportView, Section, TableView } from './view.ts';
 
-const words: Localised<{
-  readonly [key in
-    | 'source'
-    | 'kind'
-    | 'valences'
-    | 'attributes'
-    | 'force'
-    | 'decision'
-    | 'difference'
-    | 'topic'
-    | 'unit'
-    | 'questions'
-    | 'brief'
-    | 'definition'
-    | 'wording'
-    | 'use'
-    | 'not'
-    | 'criteria'
-    | 'examples'
-    | 'terms'
-    | 'confusions'
-    | 'warning'
-    | 'note']: string;
-}> = {
-  en: {
-    source: 'Source',
-    kind: 'Kind',
-    valences: 'Valences',
-    attributes: 'Attributes',
-    force: 'In force',
-    decision: 'Decision rule',
-    difference: 'difference',
-    topic: 'topic',
-    unit: 'Unit of coding',
-    questions: 'Answer before coding',
-    brief: 'In short',
-    definition: 'Definition',
-    wording: 'Wording of the source',
-    use: 'When to use',
-    not: 'When not to use',
-    criteria: 'Criteria',
-    examples: 'Examples',
-    terms: 'Terms',
-    confusions: 'Often confused with',
-    warning: 'Warning',
-    note: 'Note',
-  },
-  id: {
-    source: 'Sumber',
-    kind: 'Jenis',
-    valences: 'Valensi',
-    attributes: 'Atribut',
-    force: 'Masa berlaku',
-    decision: 'Aturan keputusan',
-    difference: 'perbedaan',
-    topic: 'pokok',
-    unit: 'Satuan pengodean',
-    questions: 'Jawab sebelum mengode',
-    brief: 'Ringkas',
-    definition: 'Definisi',
-    wording: 'Rumusan sumber',
-    use: 'Dipakai bila',
-    not: 'Tidak dipakai bila',
-    criteria: 'Kriteria',
-    examples: 'Contoh',
-    terms: 'Istilah',
-    confusions: 'Sering tertukar dengan',
-    warning: 'Peringatan',
-    note: 'Catatan',
-  },
-};
-
-const kinds: Readonly<Record<CodebookKind, Localised>> = {
-  evaluative: { en: 'evaluative (passages are judged)', id: 'evaluatif (segmen dinilai)' },
-  lens: {
-    en: 'lens (what a passage speaks to, without judgement)',
-    id: 'lensa (soal yang disentuh segmen, tanpa penilaian)',
-  },
-  typology: { en: 'typology (the class a case belongs to)', id: 'tipologi (kelas suatu kasus)' },
-  checklist: {
-    en: 'checklist (whether a case fits each item)',
-    id: 'daftar periksa (sesuai tidaknya kasus dengan tiap butir)',
-  },
-};
-
-/** A codebook, or one code with those below it, as it reads on paper. */
+/** A codebook, or one code with those below it, as it reads on paper: what it is, its codes at a glance, each in full. */
 export function codebookView(codebook: Codebook, code: Code | undefined, locale: Locale): ReportView {
-  const text = words[locale];
-  const labels = new Map(codebook.valences.map((valence) => [valence.id, inLocale(valence.label, locale)]));
-  const about: FormView = {
-    view: 'form',
-    name: codebook.id,
-    title: `${codebook.id}@${codebook.version}`,
-    fields: filled([
-      one('kind', text.kind, codebook.kind && kinds[codebook.kind], locale),
-      one('source', text.source, codebook.source, locale),
-      items(
-        'valences',
-        text.valences,
-        codebook.valences.map(({ id, label }) => `${id}: ${inLocale(label, locale)}`),
-      ),
-      items(
-        'attributes',
-        text.attributes,
-        Object.entries(codebook.attributes ?? {}).map(([name, values]) => `${name}: ${values.join(', ')}`),
-      ),
-      one('force', text.force, inForce(codebook, locale), locale),
-      many('decision', text.decision, codebook.decision_rule, locale),
-      one('unit', text.unit, codebook.unit_of_coding, locale),
-      many('questions', text.questions, codebook.questions, locale),
-      one('note', text.note, codebook.note, locale),
-    ]),
-  };
+  const text = codebookWords[locale];
+  const named = { view: 'report', name: codebook.id } as const;
+  if (code) {
+    return { ...named, title: titleOf(code, locale), sections: [section(code, codebook, locale)] };
+  }
+  const name = `${codebook.id}@${codebook.version}`;
+  const about = { view: 'form', name, title: text.about, fields: codebookFields(codebook, locale) } as const;
   return {
-    view: 'report',
-    name: codebook.id,
-    title: code ? `${code.id} ${inLocale(code.name, locale)}` : inLocale(codebook.title, locale),
-    sections: code
-      ? [section(code, labels, locale)]
-      : [
-          { id: codebook.id, title: `${codebook.id}@${codebook.version}`, views: [about] },
-          ...codebook.codes.map((one) => section(one, labels, locale)),
-        ],
+    ...named,
+    title: inLocale(codebook.title, locale),
+    sections: [
+      { id: codebook.id, title: name, views: [{ ...about, title: name }] },
+      { id: 'codes', title: text.glance, views: [glance(codebook, locale)] },
+      ...codebook.codes.map((one) => section(one, codebook, locale)),
+    ],
   };
 }
 
-function section(code: Code, labels: ReadonlyMap<string, string>, locale: Locale): Section {
-  const text = words[locale];
-  const label = (valence: string): string => labels.get(valence) ?? valence;
-  const fields = filled([
-    one('brief', text.brief, code.brief, locale),
-    one('definition', text.definition, code.definition, locale),
-    items(
-      'wording',
-      text.wording,
-      Object.entries(code.source_wording ?? {}).map(
-        ([place, wording]) => `${place === 'difference' ? text.difference : place}: ${inLocale(wording, locale)}`,
+/** Every code with its definition in one line: the table that goes into a thesis. */
+function glance(codebook: Codebook, locale: Locale): TableView {
+  const text = codebookWords[locale];
+  return {
+    view: 'table',
+    name: 'codes',
+    title: text.glance,
+    columns: [
+      { id: 'name', title: text.code, holds: 'text' },
+      { id: 'brief', title: text.brief, holds: 'text' },
+    ],
+    rows: new CodeTree([codebook]).all.map(({ code }) => ({
+      id: code.id,
+      title: code.id,
+      cells: [inLocale(code.name, locale), inLocale(code.brief, locale) || firstCriterion(code, codebook, locale)].map(
+        (text) => ({ state: 'filled', text, voices: [], segments: [] }),
       ),
-    ),
-    items(
-      'criteria',
-      text.criteria,
-      Object.entries(code.criteria ?? {}).map(
-        ([valence, criterion]) => `${label(valence)}: ${inLocale(criterion, locale)}`,
-      ),
-    ),
-    many('use', text.use, code.when_to_use, locale),
-    many('not', text.not, code.when_not_to_use, locale),
-    items(
-      'examples',
-      text.examples,
-      (code.examples ?? []).map(
-        (example) => `[${example.lang}${example.valence ? `, ${label(example.valence)}` : ''}] ${example.text}`,
-      ),
-    ),
-    items(
-      'terms',
-      text.terms,
-      Object.entries(code.terms ?? {}).flatMap(([language, kinds]) =>
-        Object.entries(kinds).map(
-          ([kind, terms]) => `${language}, ${kind === 'topic' ? text.topic : label(kind)}: ${terms.join(', ')}`,
-        ),
-      ),
-    ),
-    items(
-      'confusions',
-      text.confusions,
-      (code.confusions ?? []).map((confusion) => `${confusion.with}: ${inLocale(confusion.rule, locale)}`),
-    ),
-    one('warning', text.warning, code.warning, locale),
-    one('note', text.note, code.note, locale),
-  ]);
-  const title = `${code.id} ${inLocale(code.name, locale)}`;
+    })),
+  };
+}
+
+/** What an indicator without a definition of its own asks for: `met: meetings happen as scheduled`. */
+function firstCriterion({ criteria = {} }: Code, { valences }: Codebook, locale: Locale): string {
+  const valence = valences.find(({ id }) => criteria[id] !== undefined);
+  return valence ? `${inLocale(valence.label, locale)}: ${inLocale(criteria[valence.id], locale)}` : '';
+}
+
+function section(code: Code, codebook: Codebook, locale: Locale): Section {
+  const title = titleOf(code, locale);
+  const fields = codeFields(code, codebook, locale);
   return {
     id: code.id,
     title,
     views: fields.length > 0 ? [{ view: 'form', name: code.id, title, fields }] : [],
-    sections: (code.codes ?? []).map((child) => section(child, labels, locale)),
+    sections: (code.codes ?? []).map((child) => section(child, codebook, locale)),
   };
 }
 
-function inForce({ in_force }: Codebook, locale: Locale): string {
-  const dates = [in_force?.from, in_force?.to].map((date) => (date === undefined ? '' : formatDate(date, locale)));
-  const span = (in_force?.from ?? in_force?.to) ? dates.join(' – ').trim() : '';
-  return [span, inLocale(in_force?.note, locale)].filter((part) => part !== '').join('. ');
-}
-
-function one(id: string, label: string, value: LocalText | undefined, locale: Locale): Field {
-  return { id, label, text: inLocale(value, locale).trim() };
-}
-
-function many(id: string, label: string, values: readonly LocalText[] | undefined, locale: Locale): Field {
-  return items(
-    id,
-    label,
-    (values ?? []).map((value) => inLocale(value, locale)),
-  );
-}
-
-function items(id: string, label: string, values: readonly string[]): Field {
-  return { id, label, items: values };
-}
-
-/** Fields that say something. */
-function filled(fields: readonly Field[]): readonly Field[] {
-  return fields.filter((field) => (field.text ?? '') !== '' || (field.items ?? []).length > 0);
+function titleOf(code: Code, locale: Locale): string {
+  return `${code.id} ${inLocale(code.name, locale)}`;
 }

@@ -33,16 +33,18 @@ export interface Codebook {
    */
   readonly title: LocalText;
   /**
-   * Anything a reader should know beforehand.
+   * What a reader should know before using it: how far it reaches, what it is not.
    */
   readonly note?: LocalText;
   /**
    * Languages in which every text is given, e.g. [id, en].
+   *
+   * Items: Code of a language: id, en.
    */
   readonly languages: readonly string[];
   readonly origin?: Origin;
   /**
-   * The literature the codebook rests on.
+   * The literature or rule the codebook rests on, as a full reference: author, year, title, where published.
    */
   readonly source?: LocalText;
   /**
@@ -50,42 +52,54 @@ export interface Codebook {
    */
   readonly unit_of_coding?: LocalText;
   /**
-   * Whether one passage may carry several codes.
+   * Whether one passage may carry several codes of this codebook.
    */
   readonly multiple_coding?: boolean;
   /**
-   * The judgements a coding may carry, in the order of tables. An empty list for a lens or a typology.
+   * The judgements a coding may carry, in the order of tables; every coding has one. An empty list, [], for a lens or a typology: their codings carry none.
    */
   readonly valences: readonly Valence[];
   /**
    * What else a coding may record, each with its permitted values, e.g. actor: [bandung, liuzhou].
    */
   readonly attributes?: {
+    /**
+     * Items: A value that a coding may carry.
+     */
     readonly [k: string]: readonly string[];
   };
   readonly cues?: Cues;
   /**
-   * What the researcher decides before the first passage is coded.
+   * What the researcher decides, and writes down, before the first passage is coded.
    */
   readonly questions?: readonly LocalText[];
   /**
-   * When the rules behind the codes were valid, as dates (2020-05-22).
+   * When the rule behind a checklist was valid. A coding that talks about an earlier or later time is reported: the condition did not hold then.
    */
   readonly in_force?: {
+    /**
+     * First day on which it was in force: 2020-05-22, or 2020-05, or 2020.
+     */
     readonly from?: string;
+    /**
+     * Last day on which it was in force; leave out while it still is.
+     */
     readonly to?: string;
+    /**
+     * What was promulgated, what it replaced, and what held before.
+     */
     readonly note?: LocalText;
   };
   /**
-   * For a typology: whether a later class includes the earlier ones.
+   * For a typology: true if a later class takes in the earlier ones, so that a case is reported by the highest class with evidence.
    */
   readonly cumulative?: boolean;
   /**
-   * For a typology: the thing that belongs to one class only, e.g. relationship.
+   * For a typology: what belongs to one class only, e.g. relationship. Codings are then the evidence; the thing itself is classed once, by the decision rule.
    */
   readonly exclusive_per?: string;
   /**
-   * For a typology: the questions that lead to a class, in order.
+   * For a typology: the questions that lead to a class, in the order in which they are asked, each with the class it leads to. Required where exclusive_per is given.
    */
   readonly decision_rule?: readonly LocalText[];
   /**
@@ -97,10 +111,16 @@ export interface Codebook {
  * One judgement: its id in the files, its name for readers, its sign in narrow tables.
  */
 export interface Valence {
+  /**
+   * How codings name it: met, mixed, unmet, none.
+   */
   readonly id: string;
+  /**
+   * How readers see it.
+   */
   readonly label: LocalText;
   /**
-   * One or two characters.
+   * Its sign in narrow tables: one or two characters.
    */
   readonly short?: string;
 }
@@ -125,6 +145,9 @@ export interface Cues {
  * A word that turns a term round, and the valence it proposes.
  */
 export interface NegationCue {
+  /**
+   * The word or words that turn a term round, e.g. belum.
+   */
   readonly term: string;
   /**
    * A valence of this codebook.
@@ -134,9 +157,18 @@ export interface NegationCue {
    * The valence proposed instead when an under-way cue stands in the same clause.
    */
   readonly under_way?: string;
+  /**
+   * For whoever edits the list; not shown elsewhere.
+   */
   readonly note?: string;
 }
+/**
+ * Terms, by language: {id: [vakum, mandek], en: [dormant]}.
+ */
 export interface TermsByLanguage {
+  /**
+   * Items: Words separated by spaces; a final * stands for any ending; ~N between two words for up to N words in between.
+   */
   readonly [k: string]: readonly string[];
 }
 /**
@@ -144,19 +176,19 @@ export interface TermsByLanguage {
  */
 export interface Code {
   /**
-   * Short, and unique in the codebook: E1, E1.2. Codings refer to it, so it should not change.
+   * Short, and unique in all codebooks of a project: E1, E1.2. Codings refer to it, so it should not change; if it must, name the old one under 'replaces'.
    */
   readonly id: string;
   /**
-   * The code's name for readers.
+   * The code's name for readers. Keep it under 64 characters: other programs cut longer ones.
    */
   readonly name: LocalText;
   /**
-   * The definition in one line.
+   * The definition in one line, as it stands in tables and lists.
    */
   readonly brief?: LocalText;
   /**
-   * The full definition.
+   * The full definition: what the code covers, in words that two coders read alike.
    */
   readonly definition?: LocalText;
   /**
@@ -166,21 +198,21 @@ export interface Code {
     readonly [k: string]: LocalText;
   };
   /**
-   * For each valence, when a passage deserves it.
+   * For each valence, when a passage deserves it. 'none' needs no criterion.
    */
   readonly criteria?: {
     readonly [k: string]: LocalText;
   };
   /**
-   * What belongs under this code.
+   * What belongs under this code, one kind of passage a line.
    */
   readonly when_to_use?: readonly LocalText[];
   /**
-   * What seems to belong here and does not, and where it goes.
+   * What seems to belong here and does not, and where it goes: the yearly meeting took place -> E1.1.
    */
   readonly when_not_to_use?: readonly LocalText[];
   /**
-   * Typical passages, in the language they were spoken.
+   * Typical passages, made up or from a pilot, never from the material to be coded; each in the language in which it is spoken.
    */
   readonly examples?: readonly CodeExample[];
   /**
@@ -188,18 +220,24 @@ export interface Code {
    */
   readonly terms?: {
     readonly [k: string]: {
+      /**
+       * Items: Words separated by spaces; a final * stands for any ending; ~N between two words for up to N words in between.
+       */
       readonly [k: string]: readonly string[];
     };
   };
   readonly roots?: TermsByLanguage;
   /**
-   * Codes it is easily taken for, and the rule that decides.
+   * Codes it is easily taken for, and the rule that decides. Write the mirror under the other code.
    */
   readonly confusions?: readonly Confusion[];
+  /**
+   * Anything else about this code that a coder or reader should know.
+   */
   readonly note?: LocalText;
   readonly origin?: Origin;
   /**
-   * As #rrggbb.
+   * Its colour in other programs and in pictures, as #rrggbb.
    */
   readonly color?: string;
   /**
@@ -207,29 +245,55 @@ export interface Code {
    */
   readonly warning?: LocalText;
   /**
-   * The code, or codes, of an earlier version that this one takes over.
+   * What of an earlier version this code takes over, so that old codings can follow it: one id (E1.2); or a list, each an id of this codebook, or {id, codebook} for a code of another one. One old code under two new ones is a split; two old codes under one new one a merge.
    */
-  readonly replaces?: string | readonly string[];
+  readonly replaces?:
+    | string
+    | readonly (
+        | string
+        | {
+            /**
+             * Id of the code that is taken over.
+             */
+            readonly id: string;
+            /**
+             * Id of the codebook it came from; leave out for this one.
+             */
+            readonly codebook?: string;
+          }
+      )[];
   /**
-   * Indicators or other codes below this one.
+   * Indicators or other codes below this one. A passage takes the most specific code.
    */
   readonly codes?: readonly Code[];
 }
+/**
+ * A passage that shows the code at work.
+ */
 export interface CodeExample {
+  /**
+   * The language in which the passage is spoken.
+   */
   readonly lang: string;
+  /**
+   * The valence it deserves; leave out for a lens or a typology, whose codings carry no valence.
+   */
   readonly valence?: string;
   /**
-   * The passage.
+   * The passage, as somebody would say or write it.
    */
   readonly text: string;
 }
+/**
+ * A code that this one is taken for, and how to decide between them.
+ */
 export interface Confusion {
   /**
-   * Id of the other code.
+   * Id of the other code, of this codebook. A likeness to a code of another codebook belongs under 'note'.
    */
   readonly with: string;
   /**
-   * When this code, when the other.
+   * When this code, when the other: cost shared between the parties -> E4.3; a party’s own budget -> E1.2.
    */
   readonly rule: LocalText;
 }

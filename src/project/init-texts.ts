@@ -1,3 +1,4 @@
+import type { Codebook } from '../core/codebook.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 
 export interface InitRequest {
@@ -9,21 +10,22 @@ export interface InitRequest {
   readonly coder: string;
   /** `sister-city`: the founding study's question and its argument as claims (METHOD S07–S09). */
   readonly template?: 'sister-city';
-  /** Files that ship, by their name under `codebooks/`: codebooks and their schema. */
-  readonly codebooks: Readonly<Record<string, string>>;
+  readonly codebooks: readonly Codebook[];
+  /** What goes under `codebooks/`, by name: the codebooks as they ship, and their schema. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** The first simpul.yaml: every key that a first study needs, with a word on each. */
 export function settingsText(request: InitRequest): string {
   const { template } = request;
-  const codebooks = Object.keys(request.codebooks)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.replace(/\.yaml$/, ''));
+  const { codebooks } = request;
   return settings[request.lang]({
     id: request.id,
     title: quoted(request.title),
     coder: request.coder,
-    codebooks: codebooks.join(', '),
+    codebooks: codebooks.map(({ id }) => id).join(', '),
+    codes: (codebooks[0]?.codes ?? []).map(({ id }) => id).join(', '),
+    twoWordings: codebooks.some(({ codes }) => codes.some(({ id, source_wording }) => id === 'E5' && source_wording)),
     sisterCity: template === 'sister-city',
   });
 }
@@ -38,6 +40,10 @@ interface Blanks {
   readonly title: string;
   readonly coder: string;
   readonly codebooks: string;
+  /** Codes for the example of a question. */
+  readonly codes: string;
+  /** Whether E5 is among the codes, of which the study must choose a wording. */
+  readonly twoWordings: boolean;
   readonly sisterCity: boolean;
 }
 
@@ -67,6 +73,8 @@ const settings: Localised<(blanks: Blanks) => string> = {
     title,
     coder,
     codebooks,
+    codes,
+    twoWordings,
     sisterCity,
   }) => `# This is your study. Lines that begin with # are notes; simpul does not read them.
 simpul: 1
@@ -83,7 +91,7 @@ ${
 # questions:
 #   - id: Q1
 #     text: Write your research question here
-#     codes: [E1, E2, E3, E4, E5] # codes that serve it`
+#     codes: [${codes}] # codes that serve it`
 }
 
 # codebooks/<id>.yaml
@@ -105,15 +113,21 @@ ${sisterCity ? roles : '# roles: [official, former official, partner, community,
 coders:
   - id: ${coder}
 coder: ${coder}
-
+${
+  twoWordings
+    ? `
 # Which wording of E5 this study uses: conceptual_1_5 (tangible results) or operational_1_6 (implementation).
 # definition_variant: {E5: conceptual_1_5}
-`,
+`
+    : ''
+}`,
   id: ({
     id,
     title,
     coder,
     codebooks,
+    codes,
+    twoWordings,
     sisterCity,
   }) => `# Ini penelitian Anda. Baris yang diawali # adalah catatan; simpul tidak membacanya.
 simpul: 1
@@ -130,7 +144,7 @@ ${
 # questions:
 #   - id: Q1
 #     text: Tulis rumusan masalah Anda di sini
-#     codes: [E1, E2, E3, E4, E5] # kode yang menjawabnya`
+#     codes: [${codes}] # kode yang menjawabnya`
 }
 
 # codebooks/<id>.yaml
@@ -152,10 +166,14 @@ ${sisterCity ? roles : '# roles: [pejabat, mantan pejabat, mitra, masyarakat, me
 coders:
   - id: ${coder}
 coder: ${coder}
-
+${
+  twoWordings
+    ? `
 # Rumusan E5 mana yang dipakai: conceptual_1_5 (hasil nyata) atau operational_1_6 (pelaksanaan).
 # definition_variant: {E5: conceptual_1_5}
-`,
+`
+    : ''
+}`,
 };
 
 export const voicesText: Localised = {

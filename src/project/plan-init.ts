@@ -14,7 +14,7 @@ export function planInit(request: InitRequest): Outcome<Plan<readonly string[]>>
   const claims = request.template === undefined ? [] : argument;
   const fresh = [
     ['voices.yaml', voicesText[request.lang]],
-    ...Object.entries(request.codebooks).map(([name, content]) => [`codebooks/${name}`, content] as const),
+    ...Object.entries(request.files).map(([name, content]) => [`codebooks/${name}`, content] as const),
     ...claims.map(({ id, content }) => [`claims/${id}.yaml`, content] as const),
     // Last: a folder with it is a project.
     ['simpul.yaml', settingsText(request)],

@@ -1,5 +1,6 @@
 import type { Locale } from '../core/locale.ts';
 import type { Cell, Column, Field, Item, Quote } from '../core/view.ts';
+import { type CsvValue, csvLine } from '../formats/csv.ts';
 import { entryOf, passage } from './entry.ts';
 import type { Note } from './frame.ts';
 import { markWords } from './glyphs.ts';
@@ -7,8 +8,7 @@ import { type Block, outline, type TableBlock } from './outline.ts';
 import type { Renderer } from './renderer.ts';
 import { words } from './words.ts';
 
-type Value = string | number;
-type Line = readonly Value[];
+type Line = readonly CsvValue[];
 
 /**
  * Comma-separated values after RFC 4180, for spreadsheets and statistics.
@@ -71,7 +71,7 @@ class Sheet {
     while (lines[0]?.length === 0) lines.shift();
     // One table is one rectangle, as RFC 4180 wants; a document of several cannot be.
     const width = this.single ? Math.max(0, ...lines.map((line) => line.length)) : 0;
-    return lines.map((line) => `${padded(line, width).map(quoted).join(',')}\r\n`).join('');
+    return lines.map((line) => csvLine(padded(line, width))).join('');
   }
 }
 
@@ -125,7 +125,7 @@ function tableLines({ table, stub }: TableBlock, locale: Locale): Line[] {
 }
 
 /** A plain number where the cell is nothing else; words otherwise. */
-function contentOf(cell: Cell | undefined, column: Column, locale: Locale): Value {
+function contentOf(cell: Cell | undefined, column: Column, locale: Locale): CsvValue {
   if (!cell) return '';
   const bare = cell.state === 'filled' && !cell.symbol && !cell.mark && !cell.counts && !cell.text && !cell.phrase;
   if (bare && !cell.quotes?.length) {
@@ -158,13 +158,4 @@ function itemLines(item: Item, path: string, locale: Locale): Line[] {
     ...(item.quotes ?? []).map((quote): Line => [path, quoteText(quote, locale), quote.coding ?? '']),
     ...(item.items ?? []).flatMap((inner, index) => itemLines(inner, `${path}.${index + 1}`, locale)),
   ];
-}
-
-/** What a spreadsheet may take for a formula, also behind white space and in full-width form. */
-const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
-
-function quoted(value: Value): string {
-  if (typeof value === 'number') return String(value);
-  const safe = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) || /^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

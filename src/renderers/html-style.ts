@@ -130,7 +130,13 @@ td.quotes{min-width:17rem}
 html{background:none}
 body{max-width:none;padding:0;font-size:10.5pt}
 h1{font-size:20pt}h2{font-size:15pt;margin-top:2em}h3{font-size:12.5pt}
-h1,h2,h3,h4,h5,h6,dt{break-after:avoid}
+h1,h2,h3,h4,h5,h6,.notes dt{break-after:avoid}
+.form>div{display:block;break-inside:avoid;overflow:hidden}
+.form dt{float:left;width:11rem}
+.form dd{margin-left:12.2rem}
+.form>div:has(.quote,li:nth-child(7)){break-inside:auto}
+.form>div:not(:has(dd)) dt{float:none;width:auto}
+.scroll{break-before:avoid}
 nav>ol{columns:auto}
 nav ol ol,nav li{margin-top:.15em;margin-bottom:.15em}
 p,main>ul{max-width:none}

@@ -146,7 +146,10 @@ class Outliner {
     const legend = groups[at];
     if (missing.length > 0 && legend) groups[at] = { ...legend, notes: [...legend.notes, ...missing] };
     else if (missing.length > 0) groups.push({ key: 'legend', title: words[this.locale].legend, notes: missing });
-    const holds = holdsOf(table, this.locale);
+    // A mere list of texts, with nothing said above or below it, explains itself; any other table says what its cells hold.
+    const isFramed = Boolean(table.header ?? around?.header ?? table.footer);
+    const isData = isFramed || table.columns.some(({ holds }) => holds !== 'text');
+    const holds = isData ? holdsOf(table, this.locale) : undefined;
     if (holds) groups.splice(groups[0]?.key === 'warnings' ? 1 : 0, 0, holds);
   }
 }

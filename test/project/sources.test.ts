@@ -14,8 +14,9 @@ import { planImport, type SourceImport } from '../../src/project/plan-import.ts'
 import { planInit } from '../../src/project/plan-init.ts';
 import { planSetSource, planSetVoice } from '../../src/project/plan-records.ts';
 import { readProject } from '../../src/project/read.ts';
+import { shippedCodebook, shippedFiles, shippedIds } from '../../src/project/shipped.ts';
 import { projectRules } from '../../src/rules/index.ts';
-import { fixture, root } from '../support/fixture.ts';
+import { fixture } from '../support/fixture.ts';
 import { copyOfFixture } from '../support/program.ts';
 import { everything, freshFolder, put, steady, tiny } from '../support/project.ts';
 
@@ -32,14 +33,12 @@ afterEach(() => {
   for (const dir of folders.splice(0)) rmSync(dir, { recursive: true, force: true });
 });
 
-const shipped = Object.fromEntries(
-  ['undp-success-elements.yaml', 'codebook.schema.json'].map((name) => [
-    name,
-    readFileSync(path.join(root, 'codebooks', name), 'utf8'),
-  ]),
-);
+async function request(...ids: readonly string[]): Promise<InitRequest> {
+  const named = { id: 'uji', title: 'Uji: "coba" #1', lang: 'id', coder: 'ade' } as const;
+  return { ...named, codebooks: await Promise.all(ids.map(shippedCodebook)), files: await shippedFiles(ids) };
+}
 
-const init: InitRequest = { id: 'uji', title: 'Uji: "coba" #1', lang: 'id', coder: 'ade', codebooks: shipped };
+const init = await request('undp-success-elements');
 
 async function open(dir: string) {
   const study = await readProject(dir);
@@ -48,6 +47,23 @@ async function open(dir: string) {
 }
 
 describe('init', () => {
+  it('takes any of the codebooks that ship, all of them at once, and names their codes in its examples', async () => {
+    const dir = folder();
+    const made = await createProject(dir, steady(), planInit({ ...(await request(...shippedIds)), lang: 'en' }));
+    expect(made.diagnostics).toEqual([]);
+    const study = await open(dir);
+    expect([study.diagnostics, study.value.project.codebooks.map(({ id }) => id)]).toEqual([[], [...shippedIds]]);
+    const ids = study.value.tree.all.map(({ code }) => code.id);
+    expect(new Set(ids).size).toBe(ids.length);
+
+    const other = folder();
+    await createProject(other, steady(), planInit(await request('cremer-5', 'lecours-3')));
+    const settings = readFileSync(path.join(other, 'simpul.yaml'), 'utf8');
+    expect(settings).toContain('codebooks: [cremer-5, lecours-3]');
+    expect(settings).toContain('codes: [CR1, CR2, CR3, CR4, CR5]');
+    expect(settings).not.toContain('E5');
+  });
+
   it.each(['id', 'en'] as const)('makes a project that reads without a finding, in %s', async (lang) => {
     const dir = folder({ 'catatan.txt': 'milik saya' });
     const made = await createProject(dir, steady(), planInit({ ...init, lang }));

@@ -1,20 +1,26 @@
+import { CodeTree } from '../../core/code-tree.ts';
+import type { Codebook } from '../../core/codebook.ts';
 import { codebookView } from '../../core/codebook-view.ts';
-import { found } from '../../core/diagnostic.ts';
+import { codebookKinds } from '../../core/codebook-words.ts';
 import { inLocale, type Locale } from '../../core/locale.ts';
-import { nearest } from '../../core/nearest.ts';
-import type { Project } from '../../core/project.ts';
 import type { TableView } from '../../core/view.ts';
 import { shippedSchema } from '../../project/shipped.ts';
-import type { Command, Context, Group } from '../command.ts';
+import { refuseName, type Shelved, withCodebook, withShelf } from '../codebooks.ts';
+import type { Command, Group } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
-import { unknownName, type What } from '../kinds.ts';
-import { withStudy } from '../study.ts';
 
 const list: Command = {
   arguments: [],
+  details: {
+    en: 'The project’s own codebooks come first, then those that ship. The latter can be shown anywhere, and taken into a new project with simpul init --codebook.',
+    id: 'Buku kode milik proyek disebut lebih dahulu, lalu buku kode bawaan. Buku kode bawaan dapat ditampilkan di mana saja, dan dimasukkan ke proyek baru dengan simpul init --codebook.',
+  },
   examples: [
-    { line: 'simpul codebook list', about: { en: 'the codebooks of the project', id: 'buku kode proyek' } },
+    {
+      line: 'simpul codebook list',
+      about: { en: 'the project’s codebooks and those that ship', id: 'buku kode proyek dan buku kode bawaan' },
+    },
     {
       line: 'simpul codebook list --json',
       about: { en: 'as data for another program', id: 'sebagai data untuk program lain' },
@@ -22,10 +28,13 @@ const list: Command = {
   ],
   options: viewOptions,
   run: (_args, options, context) =>
-    withStudy(context, options, async ({ project }) => {
-      const delivered = await deliver(codebookTable(project, context.locale), options, context, true);
+    withShelf(context, options, async ({ codebooks }) => {
+      const opened = await Promise.all(
+        codebooks.map(async (one) => ({ place: one.place, codebook: await one.open() })),
+      );
+      const delivered = await deliver(codebookTable(opened, context.locale), options, context, true);
       if (!delivered.ok) return refuse(context, delivered.diagnostics);
-      const [first] = project.codebooks;
+      const [first] = codebooks;
       if (first && context.terminal.stdout.isTTY) {
         tell(context, {
           en: `Next: simpul codebook show ${first.id} prints its codes.`,
@@ -36,26 +45,52 @@ const list: Command = {
     }),
 };
 
-function codebookTable(project: Project, locale: Locale): TableView {
-  const words = {
-    en: { title: 'Codebooks', version: 'Version', name: 'Title', codes: 'Codes' },
-    id: { title: 'Buku kode', version: 'Versi', name: 'Judul', codes: 'Kode' },
-  }[locale];
+const listWords = {
+  en: {
+    title: 'Codebooks',
+    version: 'Version',
+    place: 'Where',
+    name: 'Title',
+    kind: 'Kind',
+    codes: 'Codes',
+    project: 'project',
+    shipped: 'ships with simpul',
+  },
+  id: {
+    title: 'Buku kode',
+    version: 'Versi',
+    place: 'Tempat',
+    name: 'Judul',
+    kind: 'Jenis',
+    codes: 'Kode',
+    project: 'proyek',
+    shipped: 'bawaan simpul',
+  },
+};
+
+function codebookTable(
+  opened: readonly { readonly place: Shelved['place']; readonly codebook: Codebook }[],
+  locale: Locale,
+): TableView {
+  const words = listWords[locale];
+  const column = (id: 'version' | 'place' | 'name' | 'kind' | 'codes') =>
+    ({ id: id === 'name' ? 'title' : id, title: words[id], holds: 'text' }) as const;
   return {
     view: 'table',
     name: 'codebooks',
     title: words.title,
-    columns: [
-      { id: 'version', title: words.version, holds: 'text' },
-      { id: 'title', title: words.name, holds: 'text' },
-      { id: 'codes', title: words.codes, holds: 'text' },
-    ],
-    rows: project.codebooks.map((codebook) => ({
+    columns: [column('version'), column('place'), column('name'), column('kind'), column('codes')],
+    rows: opened.map(({ place, codebook }) => ({
       id: codebook.id,
       title: codebook.id,
-      cells: [codebook.version, inLocale(codebook.title, locale), codebook.codes.map((code) => code.id).join(', ')].map(
-        (text) => ({ state: 'filled', text, voices: [], segments: [] }),
-      ),
+      cells: [
+        codebook.version,
+        words[place],
+        inLocale(codebook.title, locale),
+        // The kind's own name, without what it is for.
+        codebook.kind ? codebookKinds[codebook.kind][locale].replace(/ \(.*/, '') : '',
+        codebook.codes.map((code) => code.id).join(', '),
+      ].map((text) => ({ state: 'filled', text, voices: [], segments: [] })),
     })),
   };
 }
@@ -77,26 +112,12 @@ const show: Command = {
   ],
   options: viewOptions,
   run: ([id = '', code], options, context) =>
-    withStudy(context, options, async ({ project, tree }) => {
-      const codebook = project.codebooks.find((one) => one.id === id);
-      if (!codebook)
-        return unknown(
-          'codebook',
-          id,
-          project.codebooks.map((one) => one.id),
-          'simpul codebook list',
-          context,
-        );
-      const codes = tree.all.filter((placed) => placed.codebook === codebook).map((placed) => placed.code);
+    withCodebook(id, context, options, async (codebook) => {
+      const codes = new CodeTree([codebook]).all.map((placed) => placed.code);
       const shown = codes.find((one) => one.id === code);
       if (code !== undefined && !shown) {
-        return unknown(
-          'code',
-          code,
-          codes.map((one) => one.id),
-          `simpul codebook show ${id}`,
-          context,
-        );
+        const ids = codes.map((one) => one.id);
+        return refuseName('code', code, ids, `simpul codebook show ${id}`, context);
       }
       const delivered = await deliver(codebookView(codebook, shown, context.locale), options, context);
       return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
@@ -118,16 +139,15 @@ const schema: Command = {
   },
 };
 
-function unknown(what: What, typed: string, names: readonly string[], list: string, context: Context): Promise<2> {
-  return refuse(context, [found(unknownName, { file: '' }, { typed, what, list, nearest: nearest(typed, names) })]);
-}
-
 export const codebook: Group = {
   fallback: 'list',
   verbs: [
     {
       name: 'list',
-      about: { en: 'list the codebooks of the project', id: 'daftar buku kode proyek' },
+      about: {
+        en: 'list the codebooks: the project’s, and those that ship',
+        id: 'daftar buku kode: milik proyek dan bawaan simpul',
+      },
       load: async () => list,
     },
     {
@@ -139,6 +159,14 @@ export const codebook: Group = {
       name: 'schema',
       about: { en: 'print the JSON Schema of codebooks', id: 'cetak JSON Schema buku kode' },
       load: async () => schema,
+    },
+    {
+      name: 'export',
+      about: {
+        en: 'write a codebook as a page, or as rows for MAXQDA, ATLAS.ti or NVivo',
+        id: 'tulis buku kode sebagai halaman, atau sebagai baris untuk MAXQDA, ATLAS.ti, atau NVivo',
+      },
+      load: async () => (await import('./codebook-export.ts')).codebookExport,
     },
   ],
 };

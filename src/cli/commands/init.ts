@@ -2,16 +2,17 @@ import path from 'node:path';
 import { createProject } from '../../project/change.ts';
 import { isFileId } from '../../project/names.ts';
 import { planInit } from '../../project/plan-init.ts';
-import { shippedCodebooks } from '../../project/shipped.ts';
+import { shippedCodebook, shippedFiles, shippedIds } from '../../project/shipped.ts';
 import { concluded, dryRunOption } from '../change.ts';
 import type { Command, Context } from '../command.ts';
 import { tell } from '../findings.ts';
+import type { Options } from '../options.ts';
 
 export const init: Command = {
   arguments: [{ name: { en: 'FOLDER', id: 'FOLDER' } }],
   details: {
-    en: 'Makes a project in the folder: simpul.yaml, voices.yaml and the UNDP codebook of five elements. Files that are there stay as they are.',
-    id: 'Membuat proyek di folder itu: simpul.yaml, voices.yaml, dan buku kode UNDP dengan lima elemen. Berkas yang sudah ada dibiarkan.',
+    en: 'Makes a project in the folder: simpul.yaml, voices.yaml and the codebooks you name, else the UNDP codebook of five elements. Files that are there stay as they are.',
+    id: 'Membuat proyek di folder itu: simpul.yaml, voices.yaml, dan buku kode yang Anda sebut; bila tidak disebut, buku kode UNDP dengan lima elemen. Berkas yang sudah ada dibiarkan.',
   },
   examples: [
     { line: 'simpul init kota-kembar', about: { en: 'a new project', id: 'proyek baru' } },
@@ -22,8 +23,25 @@ export const init: Command = {
         id: 'berbahasa Indonesia, dengan rumusan masalah dan tiga proposisi penelitian pendiri',
       },
     },
+    {
+      line: 'simpul init kota-kembar --codebook cremer-5 --codebook kuznetsov-11',
+      about: {
+        en: 'with other codebooks; simpul codebook list names them',
+        id: 'dengan buku kode lain; daftarnya: simpul codebook list',
+      },
+    },
   ],
   options: [
+    {
+      name: 'codebook',
+      value: { en: 'ID', id: 'ID' },
+      values: shippedIds,
+      repeat: true,
+      about: {
+        en: 'a codebook that ships; may be given more than once (else undp-success-elements)',
+        id: 'buku kode bawaan simpul; boleh disebut lebih dari sekali (bila tidak disebut: undp-success-elements)',
+      },
+    },
     {
       name: 'title',
       value: { en: 'TITLE', id: 'JUDUL' },
@@ -37,8 +55,8 @@ export const init: Command = {
       value: { en: 'NAME', id: 'NAMA' },
       values: ['sister-city'],
       about: {
-        en: 'begin with a question and claims: sister-city',
-        id: 'mulai dengan rumusan masalah dan proposisi: sister-city',
+        en: 'begin with a question and claims: sister-city; takes the UNDP codebook along',
+        id: 'mulai dengan rumusan masalah dan proposisi: sister-city; buku kode UNDP ikut serta',
       },
     },
     {
@@ -52,13 +70,15 @@ export const init: Command = {
     const dir = path.resolve(context.dir, folder);
     const name = path.basename(dir);
     const coder = options.one('coder') ?? coderFrom(context);
+    const codebooks = chosen(options);
     const plan = planInit({
       id: idFrom(name),
       title: options.one('title') ?? name,
       lang: context.locale,
       coder,
       ...(options.has('template') ? { template: 'sister-city' } : {}),
-      codebooks: await shippedCodebooks(),
+      codebooks: await Promise.all(codebooks.map(shippedCodebook)),
+      files: await shippedFiles(codebooks),
     });
     const dryRun = options.has('dry-run');
     const made = await createProject(dir, { now: context.terminal.now, dryRun }, plan);
@@ -84,6 +104,13 @@ export const init: Command = {
     });
   },
 };
+
+/** The codebooks asked for, each once; the template's claims are about the UNDP codebook. */
+function chosen(options: Options): readonly string[] {
+  const asked = options.all('codebook');
+  const usual = asked.length === 0 || options.has('template') ? [shippedIds[0]] : [];
+  return [...new Set([...usual, ...asked])];
+}
 
 /** The login name where it can be an id; it is said, and can be changed in simpul.yaml. */
 function coderFrom({ terminal: { env } }: Context): string {

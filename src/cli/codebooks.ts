@@ -1,0 +1,71 @@
+import type { Codebook } from '../core/codebook.ts';
+import type { Coding } from '../core/coding.ts';
+import { found } from '../core/diagnostic.ts';
+import { nearest } from '../core/nearest.ts';
+import { findProject } from '../project/read.ts';
+import { shippedCodebook, shippedIds } from '../project/shipped.ts';
+import type { Context, ExitCode } from './command.ts';
+import { refuse } from './findings.ts';
+import { unknownName, type What } from './kinds.ts';
+import type { Options } from './options.ts';
+import { withStudy } from './study.ts';
+
+/** A codebook that can be shown: of the project, or one that ships and is not in it. */
+export interface Shelved {
+  readonly id: string;
+  readonly place: 'project' | 'shipped';
+  open(): Promise<Codebook>;
+}
+
+/** What stands on the shelf, and the project's codings where there is a project. */
+export interface Shelf {
+  readonly codebooks: readonly Shelved[];
+  readonly codings?: readonly Coding[];
+}
+
+/** Lets a command work on the project's codebooks and those that ship; without a project, on the latter alone. */
+export async function withShelf(
+  context: Context,
+  options: Options,
+  work: (shelf: Shelf) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const inProject = options.has('project') || (await findProject(context.dir)) !== undefined;
+  if (!inProject) return work({ codebooks: shippedExcept([]) });
+  return withStudy(context, options, ({ project }) => {
+    const own = project.codebooks.map(
+      (codebook): Shelved => ({ id: codebook.id, place: 'project', open: async () => codebook }),
+    );
+    return work({ codebooks: [...own, ...shippedExcept(own.map(({ id }) => id))], codings: project.codings });
+  });
+}
+
+function shippedExcept(ids: readonly string[]): readonly Shelved[] {
+  return shippedIds
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({ id, place: 'shipped', open: () => shippedCodebook(id) }));
+}
+
+/** Opens the codebook that was named and lets the command work on it; an unknown name ends it (2). */
+export function withCodebook(
+  id: string,
+  context: Context,
+  options: Options,
+  work: (codebook: Codebook, shelf: Shelf) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return withShelf(context, options, async (shelf) => {
+    const shelved = shelf.codebooks.find((one) => one.id === id);
+    if (shelved) return work(await shelved.open(), shelf);
+    const ids = shelf.codebooks.map((one) => one.id);
+    return refuseName('codebook', id, ids, 'simpul codebook list', context);
+  });
+}
+
+export function refuseName(
+  what: What,
+  typed: string,
+  names: readonly string[],
+  list: string,
+  context: Context,
+): Promise<2> {
+  return refuse(context, [found(unknownName, { file: '' }, { typed, what, list, nearest: nearest(typed, names) })]);
+}

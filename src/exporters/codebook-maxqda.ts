@@ -1,0 +1,28 @@
+import { codebookRows } from '../core/codebook-rows.ts';
+import { csvLine } from '../formats/csv.ts';
+import type { CodebookExporter } from './codebook-exporter.ts';
+
+/** MAXQDA cuts the name of a code after this many characters. */
+const LONGEST_NAME = 63;
+
+/** Code and Memo, the levels of a code separated by ` > `, as MAXQDA imports codes with memos from a sheet. */
+export const codebookMaxqda: CodebookExporter = {
+  name: 'maxqda',
+  title: { en: 'rows for MAXQDA (CSV: Code, Memo)', id: 'baris untuk MAXQDA (CSV: Code, Memo)' },
+  write: (codebook, _codings, locale) =>
+    [['Code', 'Memo'], ...codebookRows(codebook, locale).map(({ path, text }) => [path.map(nameOf).join(' > '), text])]
+      .map(csvLine)
+      .join(''),
+};
+
+/** A name that MAXQDA keeps whole and does not take for two levels. */
+function nameOf(title: string): string {
+  const plain = title.replaceAll('\\', '/').replaceAll('>', '›');
+  const characters = [...plain];
+  return characters.length <= LONGEST_NAME
+    ? plain
+    : `${characters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`;
+}
