@@ -7,6 +7,7 @@ import { claimNoReason } from './claim-no-reason.ts';
 import { claimSearchUnchecked } from './claim-search-unchecked.ts';
 import { claimUnknownCode } from './claim-unknown-code.ts';
 import { claimWording } from './claim-wording.ts';
+import { CodebookIndex } from './codebook-index.ts';
 import { codingAnchor } from './coding-anchor.ts';
 import { codingAttribute } from './coding-attribute.ts';
 import { codingDuplicate } from './coding-duplicate.ts';
@@ -79,8 +80,8 @@ export function weighed(findings: readonly Diagnostic[], settings: SettingsFile 
 export function lintCodebook(file: string, content: string): Diagnostic[] {
   const yaml = readYaml(file, content);
   const outcome = readCodebook(yaml);
-  const codebook = outcome.ok ? { codebook: outcome.value } : {};
+  const index = outcome.ok ? { index: new CodebookIndex(outcome.value) } : {};
   return codebookRules
-    .flatMap((rule) => [...rule.check({ yaml, reading: outcome.diagnostics, ...codebook })])
+    .flatMap((rule) => [...rule.check({ yaml, reading: outcome.diagnostics, ...index })])
     .sort(compareDiagnostics);
 }
