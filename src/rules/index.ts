@@ -18,8 +18,29 @@ import { codingTwice } from './coding-twice.ts';
 import { codingUnknown } from './coding-unknown.ts';
 import { codingValence } from './coding-valence.ts';
 import { codingYears } from './coding-years.ts';
+import { contentExampleValence } from './content-example-valence.ts';
 import { contentMissingTranslation } from './content-missing-translation.ts';
+import { contentNoCriterion } from './content-no-criterion.ts';
+import { contentNoDefinition } from './content-no-definition.ts';
+import { contentNoExample } from './content-no-example.ts';
+import { contentNoLimit } from './content-no-limit.ts';
+import { contentNoSource } from './content-no-source.ts';
+import { contentNoUse } from './content-no-use.ts';
+import { contentOneSidedConfusion } from './content-one-sided-confusion.ts';
+import { contentPlaceholder } from './content-placeholder.ts';
+import { contentSameTranslation } from './content-same-translation.ts';
+import { contentUnknownConfusion } from './content-unknown-confusion.ts';
+import { contentUnknownValence } from './content-unknown-valence.ts';
+import { idCase } from './id-case.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { idReserved } from './id-reserved.ts';
+import { kindDates } from './kind-dates.ts';
+import { kindForeignKey } from './kind-foreign-key.ts';
+import { kindNearOutcome } from './kind-near-outcome.ts';
+import { kindNoDecisionRule } from './kind-no-decision-rule.ts';
+import { kindValence } from './kind-valence.ts';
+import { nameDuplicate } from './name-duplicate.ts';
+import { nameLong } from './name-long.ts';
 import { passageAnchor } from './passage-anchor.ts';
 import { projectNoRival } from './project-no-rival.ts';
 import type { CodebookRule, ProjectRule } from './rule.ts';
@@ -29,7 +50,19 @@ import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaVersion } from './schema-version.ts';
 import { type SettingsFile, withSeverities } from './severities.ts';
 import { sourceNoDate } from './source-no-date.ts';
+import { structureCycle } from './structure-cycle.ts';
+import { structureDepth } from './structure-depth.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
+import { structureOrder } from './structure-order.ts';
+import { structureSingleChild } from './structure-single-child.ts';
+import { termsContradiction } from './terms-contradiction.ts';
+import { termsCueLists } from './terms-cue-lists.ts';
+import { termsDuplicate } from './terms-duplicate.ts';
+import { termsGrammar } from './terms-grammar.ts';
+import { termsPattern } from './terms-pattern.ts';
+import { termsShadowed } from './terms-shadowed.ts';
+import { termsShared } from './terms-shared.ts';
+import { termsWeak } from './terms-weak.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
 import { voiceUnrated } from './voice-unrated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -42,8 +75,41 @@ export const codebookRules: readonly CodebookRule[] = [
   schemaMissingKey,
   schemaType,
   idDuplicate,
+  idCase,
+  idReserved,
+  nameDuplicate,
+  nameLong,
+  contentNoDefinition,
+  contentNoUse,
+  contentNoLimit,
+  contentNoExample,
   contentMissingTranslation,
+  contentSameTranslation,
+  contentPlaceholder,
+  contentExampleValence,
+  contentUnknownValence,
+  contentNoCriterion,
+  contentNoSource,
+  contentUnknownConfusion,
+  contentOneSidedConfusion,
+  termsGrammar,
+  termsPattern,
+  termsDuplicate,
+  termsContradiction,
+  termsShadowed,
+  termsShared,
+  termsWeak,
+  termsCueLists,
   structureEmptyParent,
+  structureSingleChild,
+  structureDepth,
+  structureOrder,
+  structureCycle,
+  kindValence,
+  kindNoDecisionRule,
+  kindForeignKey,
+  kindDates,
+  kindNearOutcome,
 ];
 
 /** Every rule about a project. */

@@ -50,6 +50,8 @@ export const codeRule = over((index) => index.codes);
 export const passageRule = over((index) => index.passages);
 /** Looks at each term of a code. */
 export const termRule = over((index) => index.terms);
+/** Looks at each term of a code and each cue. */
+export const termOrCueRule = over<TermAt>((index) => [...index.terms, ...index.cues]);
 /** Looks at the codebook as a whole. */
 export const bookRule = over((index) => [index]);
 
