@@ -11,7 +11,7 @@ import { makeSource, type Source, type SourceMeta } from '../core/source.ts';
 import type { Study } from '../core/study.ts';
 import { Text } from '../core/text.ts';
 import type { Voice } from '../core/voice.ts';
-import { readCodebook } from '../formats/codebook.ts';
+import { codebookLimits, readCodebook } from '../formats/codebook.ts';
 import { checkSchema, type SchemaName } from '../formats/schema.ts';
 import { leavesTheRest } from '../formats/schema-words.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
@@ -133,7 +133,7 @@ async function readCodebooks(folder: Folder, { value, yaml }: Located<ProjectSet
       folder.diagnostics.push(found(missingFile, place, { missing: file }));
       continue;
     }
-    const read = readCodebook(readYaml(file, content));
+    const read = readCodebook(readYaml(file, content, codebookLimits));
     folder.diagnostics.push(...read.diagnostics);
     if (read.ok) codebooks.push(read.value);
   }

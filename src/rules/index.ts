@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
-import { readCodebook } from '../formats/codebook.ts';
+import { codebookLimits, readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { claimEvidence } from './claim-evidence.ts';
 import { claimNoQuestion } from './claim-no-question.ts';
@@ -66,10 +66,12 @@ import { termsWeak } from './terms-weak.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
 import { voiceUnrated } from './voice-unrated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { yamlTooLarge } from './yaml-too-large.ts';
 
 /** Every rule about a codebook, in the order of `simpul explain`. */
 export const codebookRules: readonly CodebookRule[] = [
   yamlSyntax,
+  yamlTooLarge,
   schemaVersion,
   schemaUnknownKey,
   schemaMissingKey,
@@ -144,7 +146,7 @@ export function weighed(findings: readonly Diagnostic[], settings: SettingsFile 
 
 /** Everything the rules find in one codebook file, in the order of the file. */
 export function lintCodebook(file: string, content: string): Diagnostic[] {
-  const yaml = readYaml(file, content);
+  const yaml = readYaml(file, content, codebookLimits);
   const outcome = readCodebook(yaml);
   const index = outcome.ok ? { index: new CodebookIndex(outcome.value) } : {};
   return codebookRules
