@@ -7,6 +7,7 @@ import {
   isMap,
   isNode,
   isScalar,
+  Lexer,
   type Node,
   parseDocument,
   visit,
@@ -112,6 +113,21 @@ function excessFinding(file: string, text: Text, { reason, at, limit }: Excess):
   const position = spanOf(text, at, at + 1);
   if (reason === 'too-deep') return found(yamlSyntax, { file, position }, { reason, near: nearby(text, at) });
   return found(yamlTooLarge, { file, position }, { reason, limit });
+}
+
+/** Every comment, from its #, with its place: not what only looks like one inside a text. */
+export function commentsIn(content: string): { readonly words: string; readonly position: Position }[] {
+  const text = new Text(content);
+  const comments: { words: string; position: Position }[] = [];
+  let at = 0;
+  for (const token of new Lexer().lex(content)) {
+    // What the lexer says of itself, such as "a text follows", stands for no letter of the file.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the lexer's own signs.
+    if (/^[\u0002\u0018\u001f]$/.test(token)) continue;
+    if (token.startsWith('#')) comments.push({ words: token, position: spanOf(text, at, at + token.length) });
+    at += token.length;
+  }
+  return comments;
 }
 
 /** The first fault of form, which may cause those after it, or else every one of those that stand alone. */

@@ -2,19 +2,8 @@ import type { Code, Codebook, Cues } from '../core/codebook.ts';
 import type { LocalText } from '../core/locale.ts';
 import { parseTerm, type TermWord } from '../core/suggest/term.ts';
 import { keyOf } from '../core/suggest/vocabulary.ts';
+import { type CodeAt, type Path, upwards } from './code-at.ts';
 import { type Passage, passagesOf } from './passages.ts';
-
-export type Path = readonly (string | number)[];
-
-/** A code with its place in the file. */
-export interface CodeAt {
-  readonly code: Code;
-  readonly path: Path;
-  readonly parent?: CodeAt;
-  /** 1 for a root. */
-  readonly depth: number;
-  readonly children: readonly CodeAt[];
-}
 
 /** A term, or a cue, as it is written and as the engine of suggestions reads it. */
 export interface TermAt {
@@ -80,7 +69,7 @@ export class CodebookIndex {
 
   /** Every text for readers. */
   get passages(): readonly Passage[] {
-    this.made.passages ??= passagesOf(this);
+    this.made.passages ??= passagesOf(this.codebook, this.codes);
     return this.made.passages;
   }
 
@@ -88,11 +77,6 @@ export class CodebookIndex {
   tellsApart(one: CodeAt, other: CodeAt, oneWay = false): boolean {
     return confuses(one, other) || (!oneWay && confuses(other, one));
   }
-}
-
-/** A code and all above it. */
-export function* upwards(code: CodeAt | undefined): Generator<CodeAt> {
-  for (let at = code; at; at = at.parent) yield at;
 }
 
 function confuses(one: CodeAt, other: CodeAt): boolean {

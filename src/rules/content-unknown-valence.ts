@@ -1,5 +1,6 @@
 import { nearest } from '../core/nearest.ts';
-import type { CodebookIndex, Path } from './codebook-index.ts';
+import type { Path } from './code-at.ts';
+import type { CodebookIndex } from './codebook-index.ts';
 import { bookRule } from './over.ts';
 import { sample, twoValences } from './sample.ts';
 

@@ -1,4 +1,5 @@
-import type { CodeAt, CodebookIndex } from './codebook-index.ts';
+import type { CodeAt } from './code-at.ts';
+import type { CodebookIndex } from './codebook-index.ts';
 import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { found } from '../core/diagnostic.ts';
-import type { Path } from './codebook-index.ts';
+import type { Path } from './code-at.ts';
 import type { CodebookRule } from './rule.ts';
 import { sample } from './sample.ts';
 

@@ -31,6 +31,7 @@ import { contentPlaceholder } from './content-placeholder.ts';
 import { contentSameTranslation } from './content-same-translation.ts';
 import { contentUnknownConfusion } from './content-unknown-confusion.ts';
 import { contentUnknownValence } from './content-unknown-valence.ts';
+import { fixed, type Look } from './fix.ts';
 import { idCase } from './id-case.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idReserved } from './id-reserved.ts';
@@ -39,6 +40,8 @@ import { kindForeignKey } from './kind-foreign-key.ts';
 import { kindNearOutcome } from './kind-near-outcome.ts';
 import { kindNoDecisionRule } from './kind-no-decision-rule.ts';
 import { kindValence } from './kind-valence.ts';
+import { lintNoReason } from './lint-no-reason.ts';
+import { lintUnusedSwitch } from './lint-unused-switch.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { nameLong } from './name-long.ts';
 import { passageAnchor } from './passage-anchor.ts';
@@ -55,6 +58,7 @@ import { structureDepth } from './structure-depth.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
 import { structureOrder } from './structure-order.ts';
 import { structureSingleChild } from './structure-single-child.ts';
+import { withSwitches } from './switches.ts';
 import { termsContradiction } from './terms-contradiction.ts';
 import { termsCueLists } from './terms-cue-lists.ts';
 import { termsDuplicate } from './terms-duplicate.ts';
@@ -112,6 +116,8 @@ export const codebookRules: readonly CodebookRule[] = [
   kindForeignKey,
   kindDates,
   kindNearOutcome,
+  lintNoReason,
+  lintUnusedSwitch,
 ];
 
 /** Every rule about a project. */
@@ -146,10 +152,21 @@ export function weighed(findings: readonly Diagnostic[], settings: SettingsFile 
 
 /** Everything the rules find in one codebook file, in the order of the file. */
 export function lintCodebook(file: string, content: string): Diagnostic[] {
-  const yaml = readYaml(file, content, codebookLimits);
+  return [...look(file, content).findings];
+}
+
+/** The content with all mended that `lint` can mend without loss. */
+export function fixCodebook(file: string, content: string): string {
+  return fixed(content, codebookRules, (now) => look(file, now));
+}
+
+const codes: ReadonlySet<string> = new Set(codebookRules.map(({ code }) => code));
+
+function look(name: string, content: string): Look {
+  const yaml = readYaml(name, content, codebookLimits);
   const outcome = readCodebook(yaml);
   const index = outcome.ok ? { index: new CodebookIndex(outcome.value) } : {};
-  return codebookRules
-    .flatMap((rule) => [...rule.check({ yaml, reading: outcome.diagnostics, ...index })])
-    .sort(compareDiagnostics);
+  const file = { yaml, reading: outcome.diagnostics, ...index };
+  const findings = codebookRules.flatMap((rule) => [...rule.check(file)]);
+  return { file, findings: [...withSwitches(findings, yaml, codes)].sort(compareDiagnostics) };
 }

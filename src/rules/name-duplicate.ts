@@ -1,4 +1,5 @@
-import { type CodeAt, type Path, textIn } from './codebook-index.ts';
+import type { CodeAt, Path } from './code-at.ts';
+import { textIn } from './codebook-index.ts';
 import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 

@@ -1,5 +1,6 @@
 import { type Diagnostic, type DiagnosticKind, found, type Json, type Severity } from '../core/diagnostic.ts';
-import type { CodebookIndex, Path, TermAt } from './codebook-index.ts';
+import type { Path } from './code-at.ts';
+import type { CodebookIndex, TermAt } from './codebook-index.ts';
 import type { CodebookFile, CodebookRule, Edit, MarkedExample } from './rule.ts';
 
 type Data = { readonly [key: string]: Json };

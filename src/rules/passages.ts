@@ -1,6 +1,6 @@
-import type { Code } from '../core/codebook.ts';
+import type { Code, Codebook } from '../core/codebook.ts';
 import type { LocalText } from '../core/locale.ts';
-import type { CodeAt, CodebookIndex, Path } from './codebook-index.ts';
+import type { CodeAt, Path } from './code-at.ts';
 
 /** A text for readers and its place. */
 export interface Passage {
@@ -21,7 +21,7 @@ export function whereIs({ of, way }: Passage): string {
   return [...(of ? [of.code.id] : []), ...way.map((step) => (typeof step === 'number' ? step + 1 : step))].join(' › ');
 }
 
-export function passagesOf({ codebook, codes }: CodebookIndex): Passage[] {
+export function passagesOf(codebook: Codebook, codes: readonly CodeAt[]): Passage[] {
   const passages: Passage[] = [];
   const put = (of: CodeAt | undefined, way: Path, text: LocalText | undefined, prose: boolean): void => {
     if (text !== undefined) passages.push({ ...(of ? { of } : {}), way, text, prose });

@@ -1,5 +1,6 @@
 import type { Code } from '../core/codebook.ts';
-import type { CodebookIndex, Path } from './codebook-index.ts';
+import type { Path } from './code-at.ts';
+import type { CodebookIndex } from './codebook-index.ts';
 import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 

@@ -1,3 +1,4 @@
+import { Text } from '../core/text.ts';
 import { codeRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 
@@ -11,11 +12,13 @@ export const structureEmptyParent = codeRule<{ readonly id: string }>({
   words: {
     en: ({ id }) => ({
       problem: `"${id}" has a list of codes below it, and the list is empty.`,
-      remedy: 'Write the codes there, or remove "codes" so that passages are coded with it directly.',
+      remedy:
+        'Write the codes there, or remove "codes" (simpul lint --fix does), so that passages are coded with it directly.',
     }),
     id: ({ id }) => ({
       problem: `"${id}" memuat daftar kode di bawahnya, tetapi daftarnya kosong.`,
-      remedy: 'Tulis kode-kodenya, atau hapus "codes" agar segmen langsung dikode dengannya.',
+      remedy:
+        'Tulis kode-kodenya, atau hapus "codes" (dikerjakan oleh simpul lint --fix) agar segmen langsung dikode dengannya.',
     }),
   },
   examples: [
@@ -40,5 +43,13 @@ ${parts}    codes: [] # !
   ],
   *look({ code, path }) {
     if (code.codes?.length === 0) yield { path: [...path, 'codes'], part: 'key', data: { id: code.id } };
+  },
+  fix({ position }, { yaml: { content } }) {
+    if (!position) return undefined;
+    const text = new Text(content);
+    const line = text.lineSpan(position.line);
+    // Only where nothing else, not even a comment, stands on the line.
+    if (!/^ *codes: *\[ *\] *\r?$/.test(text.slice(line))) return undefined;
+    return { start: text.toUnit(line.start), end: Math.min(content.length, text.toUnit(line.end) + 1), text: '' };
   },
 });

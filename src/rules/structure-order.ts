@@ -1,4 +1,4 @@
-import type { CodeAt } from './codebook-index.ts';
+import type { CodeAt } from './code-at.ts';
 import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 

@@ -1,4 +1,5 @@
-import { type CodeTerm, type Path, upwards } from './codebook-index.ts';
+import { type Path, upwards } from './code-at.ts';
+import type { CodeTerm } from './codebook-index.ts';
 import { bookRule, pathOfTerm } from './over.ts';
 import { sample } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import type { Code } from '../core/codebook.ts';
-import type { CodeAt } from './codebook-index.ts';
+import type { CodeAt } from './code-at.ts';
 
 /**
  * The codes that lack something, each as high up as possible: what a code says holds for the codes below it, and what
