@@ -3,7 +3,7 @@ import { verifyLog } from '../../project/log.ts';
 import { projectRules, weighed } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
 import { refuse } from '../findings.ts';
-import { findingsOptions, reportFindings } from '../report-findings.ts';
+import { findingsOptions, maxWarnings, maxWarningsOption, reportFindings } from '../report-findings.ts';
 import { findStudy } from '../study.ts';
 
 export const check: Command = {
@@ -19,8 +19,10 @@ export const check: Command = {
       about: { en: 'in CI, warnings included', id: 'di CI, termasuk peringatan' },
     },
   ],
-  options: findingsOptions,
+  options: [...findingsOptions, maxWarningsOption],
   async run(_args, options, context) {
+    const limit = maxWarnings(options);
+    if (!limit.ok) return refuse(context, limit.diagnostics);
     const opened = await findStudy(context);
     if (!opened.ok && opened.diagnostics.some(({ code }) => code === 'project/not-found')) {
       return refuse(context, opened.diagnostics);
@@ -37,6 +39,6 @@ export const check: Command = {
     const yaml = opened.ok ? opened.value.yaml('simpul.yaml') : undefined;
     const settings = opened.ok && yaml ? { value: opened.value.project.settings, yaml } : undefined;
     const findings = weighed([...opened.diagnostics, ...found], settings);
-    return reportFindings(findings, checked, options, context, frameSource(dir));
+    return reportFindings(findings, checked, options, context, frameSource(dir), limit.value);
   },
 };
