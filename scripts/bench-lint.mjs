@@ -1,5 +1,5 @@
 // What `lint` costs beside the bare parser (issue: at most 1.5 × parseDocument on the same files), by CPU time.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -11,7 +11,15 @@ const codes = Number(process.env.CODES ?? 200);
 const dir = await mkdtemp(path.join(tmpdir(), 'simpul-bench-'));
 try {
   const outfile = path.join(dir, 'rules.mjs');
-  await esbuild.build({ entryPoints: ['src/rules/index.ts'], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } });
+  await esbuild.build({
+    entryPoints: ['src/rules/index.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
   const { lintCodebook } = await import(outfile);
   const books = await library(count, codes);
   const bytes = books.reduce((sum, book) => sum + book.length, 0);
@@ -25,8 +33,12 @@ try {
     linted += cpu(() => (findings += lintCodebook('a.yaml', book).length));
   }
   const ratio = linted / parsed;
-  console.log(`${count} codebooks of ${codes} codes, ${(bytes / 1e6).toFixed(1)} million characters, ${findings} findings`);
-  console.log(`parseDocument ${parsed.toFixed(2)} s, lint ${linted.toFixed(2)} s: ${ratio.toFixed(2)} × ${ratio <= 1.5 ? 'within' : 'OVER'} 1.5`);
+  console.log(
+    `${count} codebooks of ${codes} codes, ${(bytes / 1e6).toFixed(1)} million characters, ${findings} findings`,
+  );
+  console.log(
+    `parseDocument ${parsed.toFixed(2)} s, lint ${linted.toFixed(2)} s: ${ratio.toFixed(2)} × ${ratio <= 1.5 ? 'within' : 'OVER'} 1.5`,
+  );
 } finally {
   await rm(dir, { recursive: true });
 }
@@ -52,7 +64,10 @@ async function library(books, size) {
         .replace('id: E1', `id: X${rank}`)
         .replace(/(name: \{ id: )([^,]+)(, en: )([^}]+)/, `$1$2 ${rank}$3$4 ${rank}`)
         .replace(/with: E(\d)/g, (_match, digit) => `with: X${(rank + Number(digit)) % size}`)
-        .replace(/(\n {12})([^,\n]+),/g, (_match, indent, term) => `${indent}${term.replace(/^(["']?)/, `$1k${rank}`)},`),
+        .replace(
+          /(\n {12})([^,\n]+),/g,
+          (_match, indent, term) => `${indent}${term.replace(/^(["']?)/, `$1k${rank}`)},`,
+        ),
     );
     return `${head.replace('id: undp', `id: b${book}-undp`)}\ncodes:\n${all.join('\n')}\n`;
   });

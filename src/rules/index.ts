@@ -18,6 +18,7 @@ import { codingTwice } from './coding-twice.ts';
 import { codingUnknown } from './coding-unknown.ts';
 import { codingValence } from './coding-valence.ts';
 import { codingYears } from './coding-years.ts';
+import { contentExampleTerms } from './content-example-terms.ts';
 import { contentExampleValence } from './content-example-valence.ts';
 import { contentMissingTranslation } from './content-missing-translation.ts';
 import { contentNoCriterion } from './content-no-criterion.ts';
@@ -94,6 +95,7 @@ export const codebookRules: readonly CodebookRule[] = [
   contentPlaceholder,
   contentExampleValence,
   contentUnknownValence,
+  contentExampleTerms,
   contentNoCriterion,
   contentNoSource,
   contentUnknownConfusion,
