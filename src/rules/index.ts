@@ -7,11 +7,16 @@ import { claimNoReason } from './claim-no-reason.ts';
 import { claimSearchUnchecked } from './claim-search-unchecked.ts';
 import { claimUnknownCode } from './claim-unknown-code.ts';
 import { claimWording } from './claim-wording.ts';
+import { codeExampleQuoted } from './code-example-quoted.ts';
+import { codeOverused } from './code-overused.ts';
+import { codeUnused } from './code-unused.ts';
 import { CodebookIndex } from './codebook-index.ts';
+import { codingAnachronism } from './coding-anachronism.ts';
 import { codingAnchor } from './coding-anchor.ts';
 import { codingAttribute } from './coding-attribute.ts';
 import { codingDuplicate } from './coding-duplicate.ts';
 import { codingNewCoder } from './coding-new-coder.ts';
+import { codingOlderCodebook } from './coding-older-codebook.ts';
 import { codingParentCode } from './coding-parent-code.ts';
 import { codingTurn } from './coding-turn.ts';
 import { codingTwice } from './coding-twice.ts';
@@ -134,6 +139,11 @@ export const projectRules: readonly ProjectRule[] = [
   codingYears,
   codingDuplicate,
   codingTwice,
+  codingOlderCodebook,
+  codingAnachronism,
+  codeUnused,
+  codeOverused,
+  codeExampleQuoted,
   passageAnchor,
   sourceNoDate,
   voiceDuplicate,
