@@ -39,7 +39,7 @@ export const lint: Command = {
     if (!read.ok) return refuse(context, read.diagnostics);
     const contents = new Map(read.value.map(({ name, content }) => [name, content]));
     const inCodebooks = read.value.flatMap(({ name, content }) => lintCodebook(name, content));
-    const dir = await findProject(context.dir);
+    const dir = findProject(context.dir);
     const settings = dir === undefined ? undefined : await readSettings(dir);
     const findings = [...(settings?.diagnostics ?? []), ...inCodebooks];
     const diagnostics = weighed(findings, settings?.ok ? settings.value : undefined);
@@ -79,7 +79,7 @@ async function filesOf(patterns: readonly string[], context: Context): Promise<O
   const { cwd } = context.terminal;
   if (patterns.length === 1 && patterns[0] === '-') return done([{ name: '-', full: '-' }]);
   if (patterns.length > 0) return expandFiles(cwd, patterns);
-  const dir = await findProject(context.dir);
+  const dir = findProject(context.dir);
   if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
   return expandFiles(dir, ['codebooks/*.yaml']);
 }
