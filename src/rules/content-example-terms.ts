@@ -3,21 +3,26 @@ import type { CodeTerm } from './codebook-index.ts';
 import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 
-export const contentExampleTerms = bookRule<{ readonly id: string; readonly text: string }>({
+export const contentExampleTerms = bookRule<{
+  readonly id: string;
+  readonly missed: number;
+  readonly all: number;
+  readonly text: string;
+}>({
   code: 'content/example-terms',
   severity: 'info',
   why: {
-    en: 'The suggestions would miss a passage like this one. That is no fault, for examples should differ from the terms; but it shows what the terms do not reach.',
+    en: 'The suggestions would miss passages like these. That is no fault, for examples should differ from the terms; but it shows what the terms do not reach.',
     id: 'Usulan otomatis akan melewatkan ujaran seperti ini. Itu bukan kesalahan, sebab contoh sebaiknya berbeda dari istilah; tetapi tampak apa yang belum terjangkau istilahnya.',
   },
   words: {
-    en: ({ id, text }) => ({
-      problem: `No term of ${id} finds its example "${text}".`,
-      remedy: 'If people really speak like this, add the word they use to the terms; else leave it.',
+    en: ({ id, missed, all, text }) => ({
+      problem: `The terms of ${id} miss ${missed} of its ${all} example${all === 1 ? '' : 's'}, first "${text}".`,
+      remedy: 'If people really speak like this, add the words they use to the terms; else leave it.',
     }),
-    id: ({ id, text }) => ({
-      problem: `Tidak ada istilah ${id} yang menemukan contohnya, "${text}".`,
-      remedy: 'Bila orang memang berbicara begini, tambahkan katanya ke istilah; bila tidak, biarkan.',
+    id: ({ id, missed, all, text }) => ({
+      problem: `Istilah ${id} melewatkan ${missed} dari ${all} contohnya; yang pertama "${text}".`,
+      remedy: 'Bila orang memang berbicara begini, tambahkan kata mereka ke istilah; bila tidak, biarkan.',
     }),
   },
   examples: [
@@ -32,12 +37,17 @@ ${parts.replace('[{', '\n      - {').replace('.}]', '.} # !')}    terms: {id: {t
   ],
   *look({ terms }) {
     for (const [of, own] of termsByCode(terms)) {
-      for (const [rank, { lang, text }] of (of.code.examples ?? []).entries()) {
+      const examples = of.code.examples ?? [];
+      const missed = [...examples.entries()].filter(([, { lang, text }]) => {
         const phrases = own.filter(({ language }) => language === lang);
-        if (phrases.length === 0 || finds(phrases, text)) continue;
-        const short = text.length > 60 ? `${[...text].slice(0, 59).join('')}…` : text;
-        yield { path: [...of.path, 'examples', rank], data: { id: of.code.id, text: short } };
-      }
+        return phrases.length > 0 && !finds(phrases, text);
+      });
+      const [first] = missed;
+      if (!first) continue;
+      const [rank, { text }] = first;
+      const short = text.length > 60 ? `${[...text].slice(0, 59).join('')}…` : text;
+      const data = { id: of.code.id, missed: missed.length, all: examples.length, text: short };
+      yield { path: [...of.path, 'examples', rank], data };
     }
   },
 });
