@@ -23,11 +23,11 @@ export const codingOlderCodebook: ProjectRule<{
   words: {
     en: ({ coder, codebook, then, now, count }) => ({
       problem: `${count} coding${count === 1 ? '' : 's'} of ${coder} in this file ${count === 1 ? 'was' : 'were'} made with ${codebook} ${then}; it is now ${now}.`,
-      remedy: `What changed cannot be seen from here: simpul codebook diff OLD NEW tells it, and which codings to read again.`,
+      remedy: `What changed cannot be seen from here: compare the two versions (codebook diff), and read again what was coded with codes whose meaning changed.`,
     }),
     id: ({ coder, codebook, then, now, count }) => ({
       problem: `${count} pengodean ${coder} di berkas ini dibuat dengan ${codebook} ${then}; kini versinya ${now}.`,
-      remedy: `Perubahannya tidak terlihat dari sini: simpul codebook diff LAMA BARU menunjukkannya, beserta pengodean yang perlu dibaca ulang.`,
+      remedy: `Perubahannya tidak terlihat dari sini: bandingkan kedua versi (codebook diff), lalu baca ulang segmen yang dikode dengan kode yang berubah makna.`,
     }),
   },
   *check({ project, place }) {

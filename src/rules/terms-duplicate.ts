@@ -3,7 +3,12 @@ import { bookRule, pathOfTerm } from './over.ts';
 import { withoutItem } from './remove-item.ts';
 import { sample } from './sample.ts';
 
-export const termsDuplicate = bookRule<{ readonly id: string; readonly term: string; readonly same: boolean }>({
+export const termsDuplicate = bookRule<{
+  readonly id: string;
+  readonly term: string;
+  readonly same: boolean;
+  readonly first: string;
+}>({
   code: 'terms/duplicate',
   severity: 'warning',
   why: {
@@ -11,16 +16,26 @@ export const termsDuplicate = bookRule<{ readonly id: string; readonly term: str
     id: 'Istilah yang tertulis dua kali akan diubah di satu tempat dan terlupa di tempat lain.',
   },
   words: {
-    en: ({ id, term, same }) => ({
-      problem: `"${term}" stands twice among the terms of ${id}${same ? '' : ', once without and once with a valence'}.`,
+    en: ({ id, term, same, first }) => ({
+      problem:
+        same && !isSpelling(term, first)
+          ? `"${term}" of ${id} finds the same as "${first}" before it.`
+          : `"${term}" stands twice among the terms of ${id}${same ? '' : ', once without and once with a valence'}.`,
       remedy: same
-        ? 'Remove one of the two (simpul lint --fix does).'
+        ? isSpelling(term, first)
+          ? 'Remove one of the two (simpul lint --fix does).'
+          : 'Remove one of the two, or keep both for readers: hyphens and other signs are passed over.'
         : 'Keep it under "topic" if it does not tell the valence, else under the valence.',
     }),
-    id: ({ id, term, same }) => ({
-      problem: `"${term}" tertulis dua kali di antara istilah ${id}${same ? '' : ', sekali tanpa dan sekali dengan valensi'}.`,
+    id: ({ id, term, same, first }) => ({
+      problem:
+        same && !isSpelling(term, first)
+          ? `"${term}" milik ${id} menemukan hal yang sama dengan "${first}" sebelumnya.`
+          : `"${term}" tertulis dua kali di antara istilah ${id}${same ? '' : ', sekali tanpa dan sekali dengan valensi'}.`,
       remedy: same
-        ? 'Hapus salah satunya (dikerjakan oleh simpul lint --fix).'
+        ? isSpelling(term, first)
+          ? 'Hapus salah satunya (dikerjakan oleh simpul lint --fix).'
+          : 'Hapus salah satunya, atau biarkan keduanya bagi pembaca: tanda hubung dan tanda baca diabaikan.'
         : 'Simpan di "topic" bila tidak menunjukkan valensi; bila menunjukkan, simpan di valensinya.',
     }),
   },
@@ -53,12 +68,23 @@ export const termsDuplicate = bookRule<{ readonly id: string; readonly term: str
       const same = first.list === later.list;
       // Two valences for one term contradict each other, and that is said elsewhere.
       if (!same && first.list !== 'topic' && later.list !== 'topic') continue;
-      const data = { id: later.of.code.id, term: later.text, same };
-      yield { path: pathOfTerm(later), related: pathOfTerm(first), data };
+      const data = { id: later.of.code.id, term: later.text, same, first: first.text };
+      const severity = same && !isSpelling(later.text, first.text) ? ({ severity: 'info' } as const) : {};
+      yield { path: pathOfTerm(later), related: pathOfTerm(first), data, ...severity };
     }
   },
-  fix: (finding, file) => (finding.data.same === true ? withoutItem(finding, file) : undefined),
+  fix: (finding, file) =>
+    finding.data.same === true && finding.severity !== 'info' ? withoutItem(finding, file) : undefined,
 });
+
+/** Whether two terms are one, capitals and spaces apart. */
+function isSpelling(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(term: string): string {
+  return term.replace(/\s+/gu, ' ').trim().toLowerCase();
+}
 
 /** Terms that a code has already, each with the first of its kind. */
 export function* twiceInOneCode(terms: readonly CodeTerm[]): Generator<readonly [CodeTerm, CodeTerm]> {

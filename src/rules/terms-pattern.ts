@@ -12,7 +12,7 @@ export const termsPattern = termOrCueRule<{ readonly term: string }>({
   code: 'terms/pattern',
   severity: 'warning',
   why: {
-    en: 'Terms are words, not patterns: simpul runs no regular expression, since one can stop a computer for hours, and one that is read as words finds nothing.',
+    en: 'Terms are words, not patterns. A regular expression is never run, since one can stop a computer for hours; read as words, it finds nothing.',
     id: 'Istilah adalah kata, bukan pola: simpul tidak menjalankan ekspresi reguler, karena satu saja dapat membuat komputer macet berjam-jam, dan bila dibaca sebagai kata tidak menemukan apa pun.',
   },
   words: {
