@@ -1,12 +1,16 @@
 import { type Diagnostic, found } from '../core/diagnostic.ts';
-import type { Locale, Localised } from '../core/locale.ts';
+import { type Locale, type Localised, plural } from '../core/locale.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { reporters } from '../reporters/index.ts';
 import { severityNames } from '../reporters/words.ts';
+import { weighedAmong } from '../rules/index.ts';
+import type { SettingsFile } from '../rules/severities.ts';
+import { byCause } from './causes.ts';
 import type { Context, ExitCode } from './command.ts';
 import { jsonOption } from './deliver.ts';
 import { exitCodeOf, failOnOption, printFindings, tell } from './findings.ts';
 import { badValue } from './kinds.ts';
+import { knownKinds } from './known-kinds.ts';
 import type { Option } from './option.ts';
 import type { Options } from './options.ts';
 
@@ -40,6 +44,14 @@ export function maxWarnings(options: Options): Outcome<number> {
   return failed([found(badValue, { file: '' }, { flag: '--max-warnings', typed, form: '0, 10' })]);
 }
 
+/** Findings as the study wants them weighed (`lint` in simpul.yaml: any code that explain knows); without a study, as they are. */
+export async function weighed(
+  findings: readonly Diagnostic[],
+  settings: SettingsFile | undefined,
+): Promise<readonly Diagnostic[]> {
+  return weighedAmong(findings, settings ? (await knownKinds()).keys() : [], settings);
+}
+
 /** Findings are the result here: they go to stdout, a summary to stderr. */
 export async function reportFindings(
   diagnostics: readonly Diagnostic[],
@@ -50,7 +62,14 @@ export async function reportFindings(
   limit = Number.POSITIVE_INFINITY,
 ): Promise<ExitCode> {
   const format = options.has('json') ? 'json' : options.one('format');
-  await printFindings(diagnostics, context.terminal.stdout, context, { format, textOf });
+  const { stdout } = context.terminal;
+  const pretty = format === 'pretty' || (format === undefined && stdout.isTTY);
+  const { causes, rest } = pretty ? byCause(diagnostics) : { causes: [], rest: diagnostics };
+  for (const { finding, consequences } of causes) {
+    await printFindings([finding], stdout, context, { format, textOf });
+    stdout.write(`  ${folded(consequences.length)[context.locale]}\n\n`);
+  }
+  await printFindings(rest, stdout, context, { format, textOf });
   tell(context, { en: summary(diagnostics, checked.en, 'en'), id: summary(diagnostics, checked.id, 'id') });
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   if (warnings <= limit) return exitCodeOf(diagnostics, options);
@@ -59,6 +78,13 @@ export async function reportFindings(
     id: `Itu lebih banyak daripada ${limit} peringatan yang dibolehkan --max-warnings.`,
   });
   return 1;
+}
+
+function folded(count: number): Localised {
+  return {
+    en: `From this ${count === 1 ? 'follows' : 'follow'} ${plural(count, 'further finding')} (all of them: --format line).`,
+    id: `Dari sini timbul ${count} temuan lain (daftar lengkapnya: --format line).`,
+  };
 }
 
 function summary(diagnostics: readonly Diagnostic[], checked: string, locale: Locale): string {

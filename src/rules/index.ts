@@ -157,9 +157,13 @@ export const projectRules: readonly ProjectRule[] = [
   projectNoRival,
 ];
 
-/** Findings as the study wants them weighed (`lint` in simpul.yaml); without a study, as they are. */
-export function weighed(findings: readonly Diagnostic[], settings: SettingsFile | undefined): readonly Diagnostic[] {
-  return settings ? withSeverities(findings, [...codebookRules, ...projectRules], settings) : findings;
+/** Findings as the study wants them weighed (`lint` in simpul.yaml); `kinds` are all codes it can set. Without a study, as they are. */
+export function weighedAmong(
+  findings: readonly Diagnostic[],
+  kinds: Iterable<string>,
+  settings: SettingsFile | undefined,
+): readonly Diagnostic[] {
+  return settings ? withSeverities(findings, kinds, settings) : findings;
 }
 
 /** Everything the rules find in one codebook file, in the order of the file. */
