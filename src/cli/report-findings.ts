@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { type Locale, type Localised, plural } from '../core/locale.ts';
+import { done, failed, type Outcome } from '../core/outcome.ts';
 import { reporters } from '../reporters/index.ts';
 import { severityNames } from '../reporters/words.ts';
 import { weighedAmong } from '../rules/index.ts';
@@ -8,6 +9,7 @@ import { byCause } from './causes.ts';
 import type { Context, ExitCode } from './command.ts';
 import { jsonOption } from './deliver.ts';
 import { exitCodeOf, failOnOption, printFindings, tell } from './findings.ts';
+import { badValue } from './kinds.ts';
 import { knownKinds } from './known-kinds.ts';
 import type { Option } from './option.ts';
 import type { Options } from './options.ts';
@@ -25,6 +27,23 @@ export const findingsOptions: readonly Option[] = [
   failOnOption,
 ];
 
+export const maxWarningsOption: Option = {
+  name: 'max-warnings',
+  value: { en: 'NUMBER', id: 'JUMLAH' },
+  about: {
+    en: 'exit with 1 when there are more warnings than this',
+    id: 'keluar dengan kode 1 bila peringatan lebih banyak dari ini',
+  },
+};
+
+/** How many warnings are borne; any number where nothing was said. */
+export function maxWarnings(options: Options): Outcome<number> {
+  const typed = options.one('max-warnings');
+  if (typed === undefined) return done(Number.POSITIVE_INFINITY);
+  if (/^\d{1,9}$/.test(typed)) return done(Number(typed));
+  return failed([found(badValue, { file: '' }, { flag: '--max-warnings', typed, form: '0, 10' })]);
+}
+
 /** Findings as the study wants them weighed (`lint` in simpul.yaml: any code that explain knows); without a study, as they are. */
 export async function weighed(
   findings: readonly Diagnostic[],
@@ -40,6 +59,7 @@ export async function reportFindings(
   options: Options,
   context: Context,
   textOf: (file: string) => string | undefined,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<ExitCode> {
   const format = options.has('json') ? 'json' : options.one('format');
   const { stdout } = context.terminal;
@@ -51,7 +71,13 @@ export async function reportFindings(
   }
   await printFindings(rest, stdout, context, { format, textOf });
   tell(context, { en: summary(diagnostics, checked.en, 'en'), id: summary(diagnostics, checked.id, 'id') });
-  return exitCodeOf(diagnostics, options);
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  if (warnings <= limit) return exitCodeOf(diagnostics, options);
+  tell(context, {
+    en: `That is more than the ${limit} warning${limit === 1 ? '' : 's'} allowed by --max-warnings.`,
+    id: `Itu lebih banyak daripada ${limit} peringatan yang dibolehkan --max-warnings.`,
+  });
+  return 1;
 }
 
 function folded(count: number): Localised {

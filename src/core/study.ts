@@ -11,7 +11,7 @@ export interface Study {
    * `way` leads to a value inside a thing of a YAML file, e.g. `['versions', 0, 'links', 3, 'coding']`.
    */
   place(
-    kind: 'coding' | 'claim' | 'source' | 'voice' | 'settings',
+    kind: 'coding' | 'claim' | 'source' | 'voice' | 'codebook' | 'settings',
     id: string,
     way?: readonly (string | number)[],
   ): { file: string; position?: Position };

@@ -40,14 +40,35 @@ interface Fault extends SchemaError {
 
 /** What a file has that its schema does not allow: one finding a fault. Empty when the file is not even YAML. */
 export function checkSchema(name: SchemaName, yaml: YamlFile): Diagnostic[] {
-  if (yaml.diagnostics.length > 0) return [];
+  return examine(name, yaml).diagnostics;
+}
+
+/** The same, with the data as far as the schema knows it: keys that nobody reads are left out. */
+export function examine(name: SchemaName, yaml: YamlFile): { diagnostics: Diagnostic[]; data: unknown } {
+  const nothing = { diagnostics: [], data: yaml.data };
+  if (yaml.diagnostics.length > 0) return nothing;
   const { validate, schema }: Validator = validators[name];
-  if (validate(yaml.data)) return [];
+  if (validate(yaml.data)) return nothing;
   const whole: unknown = JSON.parse(schema);
   const faults = collapse((validate.errors ?? []).map((error) => faultOf(error, yaml.data, whole)));
   const version = faults.find((fault) => fault.keyword === 'const' && fault.path.length === 1);
-  if (version) return [versionFinding(yaml, version)];
-  return withoutEchoes(faults.map((fault) => finding(yaml, fault)));
+  if (version) return { diagnostics: [versionFinding(yaml, version)], data: yaml.data };
+  const diagnostics = withoutEchoes(faults.map((fault) => finding(yaml, fault)));
+  const unknown = faults.flatMap((fault) => {
+    const key = unknownKey(fault);
+    return key === undefined ? [] : [[...fault.path, key]];
+  });
+  return { diagnostics, data: without(yaml.data, unknown) };
+}
+
+/** A copy without what stands at these paths. */
+function without(data: unknown, paths: readonly Path[]): unknown {
+  const copy: unknown = paths.length > 0 ? structuredClone(data) : data;
+  for (const path of paths) {
+    const holder = path.slice(0, -1).reduce<unknown>((node, step) => (isHolder(node) ? node[step] : undefined), copy);
+    if (isHolder(holder)) delete holder[path.at(-1) ?? ''];
+  }
+  return copy;
 }
 
 function finding(yaml: YamlFile, fault: Fault): Diagnostic {
@@ -213,4 +234,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isWithin(path: Path, outer: Path): boolean {
   return outer.every((step, index) => path[index] === step);
+}
+
+function isHolder(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null;
 }

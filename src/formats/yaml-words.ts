@@ -1,5 +1,5 @@
 import type { DiagnosticKind, Words } from '../core/diagnostic.ts';
-import type { Localised } from '../core/locale.ts';
+import { formatNumber, type Localised } from '../core/locale.ts';
 
 /** What can be wrong with the form of a YAML file, whatever it is about. */
 export type YamlReason =
@@ -228,6 +228,27 @@ export const yamlSyntax: DiagnosticKind<YamlFault> = {
     id: ({ reason, near }) => ({
       problem: `Ini bukan YAML yang sah${near === '' ? '' : ` pada "${near}"`}: ${sentences[reason].id.problem}.`,
       remedy: sentences[reason].id.remedy,
+    }),
+  },
+};
+
+type YamlExcess = { readonly reason: 'too-long' | 'too-many'; readonly limit: number };
+
+export const yamlTooLarge: DiagnosticKind<YamlExcess> = {
+  code: 'yaml/too-large',
+  severity: 'error',
+  why: {
+    en: 'A file far larger than any person writes is a slip, or is meant to make the computer stand still. It is refused before it is read.',
+    id: 'Berkas yang jauh lebih besar daripada tulisan siapa pun adalah kekeliruan, atau sengaja dibuat agar komputer macet. Berkas itu ditolak sebelum dibaca.',
+  },
+  words: {
+    en: ({ reason, limit }) => ({
+      problem: `This file holds more than ${formatNumber(limit, 'en')} ${reason === 'too-long' ? 'characters' : 'keys and list items'}; it is not read.`,
+      remedy: 'Divide it into several files, or remove what got into it by mistake.',
+    }),
+    id: ({ reason, limit }) => ({
+      problem: `Berkas ini memuat lebih dari ${formatNumber(limit, 'id')} ${reason === 'too-long' ? 'karakter' : 'kunci dan butir daftar'}; karena itu tidak dibaca.`,
+      remedy: 'Bagilah menjadi beberapa berkas, atau hapus isi yang masuk karena keliru.',
     }),
   },
 };

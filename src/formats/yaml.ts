@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   type ErrorCode,
   isAlias,
@@ -6,6 +7,7 @@ import {
   isMap,
   isNode,
   isScalar,
+  Lexer,
   type Node,
   parseDocument,
   visit,
@@ -13,9 +15,10 @@ import {
 } from 'yaml';
 import { type Diagnostic, found, type Position } from '../core/diagnostic.ts';
 import { Text } from '../core/text.ts';
-import { type YamlReason, yamlSyntax } from './yaml-words.ts';
+import { type Excess, excessIn, type YamlLimits } from './yaml-limits.ts';
+import { type YamlReason, yamlSyntax, yamlTooLarge } from './yaml-words.ts';
 
-export { yamlSyntax };
+export { yamlSyntax, yamlTooLarge };
 
 /** A YAML file with the place of everything in it. */
 export interface YamlFile {
@@ -34,10 +37,10 @@ export interface YamlFile {
   at(path: readonly (string | number)[], what?: 'key' | 'value'): Position;
 }
 
-/** How often one anchor may be repeated, directly or through others. */
-const MAX_ALIASES = 100;
-/** Nesting beyond which a file is refused before it is parsed; a codebook needs about ten levels. */
-const MAX_DEPTH = 200;
+/** How many values a file may hold once its aliases are written out. */
+const MAX_EXPANDED = 100_000;
+/** How many aliases it may hold; to read one costs a look at all before it. */
+const MAX_ALIASES = 1000;
 
 const reasons: Readonly<Record<ErrorCode, YamlReason>> = {
   ALIAS_PROPS: 'alias',
@@ -75,19 +78,19 @@ interface Fault {
 }
 
 /** Reads YAML 1.2 without custom tags and with few aliases, so that a crafted file cannot grow without bound. */
-export function readYaml(file: string, content: string): YamlFile {
+export function readYaml(file: string, content: string, limits?: YamlLimits): YamlFile {
   const text = new Text(content);
-  const deep = tooDeep(content);
-  const document = parseDocument(deep ? '' : content, {
+  const excess = excessIn(content, limits);
+  const document = parseDocument(excess ? '' : content, {
     prettyErrors: false,
     // Checked below in linear time; the library compares every key with every other.
     uniqueKeys: false,
     stringKeys: true,
     schema: 'core',
   });
-  const faults = deep ? [deep] : faultsOf(document, content);
-  const read = faults.length === 0 ? dataOf(document) : undefined;
-  const diagnostics = (read?.fault ? [read.fault] : faults).map((fault) =>
+  const meant = new Map<Alias, Node>();
+  const faults = excess ? [] : faultsOf(document, content, meant);
+  const diagnostics = faults.map((fault) =>
     found(
       yamlSyntax,
       { file, position: spanOf(text, fault.start, fault.end) },
@@ -99,14 +102,36 @@ export function readYaml(file: string, content: string): YamlFile {
     file,
     content,
     document,
-    data: read?.data,
-    diagnostics,
-    at: (path, what = 'value') => locate(text, document, path, what),
+    // Aliases were counted above.
+    data: diagnostics.length > 0 || excess ? undefined : document.toJS({ maxAliasCount: -1 }),
+    diagnostics: excess ? [excessFinding(file, text, excess)] : diagnostics,
+    at: (path, what = 'value') => locate(text, document.contents, meant, path, what),
   };
 }
 
+function excessFinding(file: string, text: Text, { reason, at, limit }: Excess): Diagnostic {
+  const position = spanOf(text, at, at + 1);
+  if (reason === 'too-deep') return found(yamlSyntax, { file, position }, { reason, near: nearby(text, at) });
+  return found(yamlTooLarge, { file, position }, { reason, limit });
+}
+
+/** Every comment, from its #, with its place: not what only looks like one inside a text. */
+export function commentsIn(content: string): { readonly words: string; readonly position: Position }[] {
+  const text = new Text(content);
+  const comments: { words: string; position: Position }[] = [];
+  let at = 0;
+  for (const token of new Lexer().lex(content)) {
+    // What the lexer says of itself, such as "a text follows", stands for no letter of the file.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the lexer's own signs.
+    if (/^[\u0002\u0018\u001f]$/.test(token)) continue;
+    if (token.startsWith('#')) comments.push({ words: token, position: spanOf(text, at, at + token.length) });
+    at += token.length;
+  }
+  return comments;
+}
+
 /** The first fault of form, which may cause those after it, or else every one of those that stand alone. */
-function faultsOf(document: Document, content: string): Fault[] {
+function faultsOf(document: Document, content: string, meant: Map<Alias, Node>): Fault[] {
   const [first] = document.errors;
   if (first) return [formFault(document, content, first)];
   const tags = document.warnings.map((warning) => ({
@@ -114,7 +139,7 @@ function faultsOf(document: Document, content: string): Fault[] {
     start: warning.pos[0],
     end: warning.pos[1],
   }));
-  return [...tags, ...faultsOfNodes(document)].sort((a, b) => a.start - b.start);
+  return [...tags, ...faultsOfNodes(document, meant)].sort((a, b) => a.start - b.start);
 }
 
 /** The fault with the reason and the place that a person would look for. */
@@ -136,30 +161,43 @@ function formFault(document: Document, content: string, error: YAMLError): Fault
   return opening ?? { reason, start, end };
 }
 
-/** Keys that stand twice, and aliases of nothing. */
-function faultsOfNodes(document: Document): Fault[] {
+/** Keys that stand twice, aliases of nothing, and the alias from which too much is written out. */
+function faultsOfNodes(document: Document, meant: Map<Alias, Node>): Fault[] {
   const faults: Fault[] = [];
-  /** Anchor → where its node ends: before that, an alias would stand for itself. */
-  const anchors = new Map<string, number>();
-  const open: unknown[] = [document.contents];
-  while (open.length > 0) {
-    const node = open.pop();
+  const anchors = new Map<string, Node>();
+  /** How many values a node holds, aliases written out; only of nodes with an anchor. */
+  const sizes = new Map<Node, number>();
+  let bomb = false;
+  const visitNode = (node: unknown): number => {
     if (isAlias(node)) {
-      const place = rangeOf(node);
-      const end = anchors.get(node.source);
-      if (end === undefined || place.start < end) faults.push({ reason: 'alias-unknown', ...place });
-      continue;
+      const target = anchors.get(node.source);
+      const size = target && sizes.get(target);
+      // An anchor has no size before its node ends: until then an alias would stand for itself.
+      if (!target || size === undefined) faults.push({ reason: 'alias-unknown', ...rangeOf(node) });
+      else meant.set(node, target);
+      return size ?? 1;
     }
-    if (!isNode(node)) continue;
-    if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, rangeOf(node).end);
-    if (!isCollection(node)) continue;
+    if (!isNode(node)) return 1;
+    const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
+    if (anchor !== undefined) anchors.set(anchor, node);
+    let size = 1;
+    const visitChild = (child: unknown): void => {
+      size += visitNode(child);
+      if (bomb || !isAlias(child) || (size <= MAX_EXPANDED && meant.size <= MAX_ALIASES)) return;
+      bomb = true;
+      faults.push({ reason: 'alias-bomb', ...rangeOf(child) });
+    };
     if (isMap(node)) {
       faults.push(...repeatedKeys(node.items));
-      for (const pair of [...node.items].reverse()) open.push(pair.value, pair.key);
-    } else {
-      open.push(...[...node.items].reverse());
-    }
-  }
+      for (const { key, value } of node.items) {
+        visitChild(key);
+        visitChild(value);
+      }
+    } else if (isCollection(node)) for (const item of node.items) visitChild(item);
+    if (anchor !== undefined) sizes.set(node, size);
+    return size;
+  };
+  visitNode(document.contents);
   return faults;
 }
 
@@ -178,40 +216,17 @@ function repeatedKeys(pairs: readonly { key: unknown }[]): Fault[] {
   return faults;
 }
 
-function dataOf(document: Document): { readonly data?: unknown; readonly fault?: Fault } {
-  try {
-    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) };
-  } catch (error) {
-    // With every anchor known, too many aliases are all that the library throws for here.
-    if (error instanceof ReferenceError) return { fault: { reason: 'alias-bomb', start: 0, end: 0 } };
-    throw error;
-  }
-}
-
-/** A place from which brackets or indented lines stand deeper than any real file, found without parsing. */
-function tooDeep(content: string): Fault | undefined {
-  let brackets = 0;
-  let dashes = 0;
-  let atLineStart = true;
-  for (let at = 0; at < content.length; at++) {
-    const code = content.charCodeAt(at);
-    if (code === 10) {
-      atLineStart = true;
-      dashes = 0;
-    } else if (code === 91 || code === 123) brackets++;
-    else if (code === 93 || code === 125) brackets = Math.max(0, brackets - 1);
-    else if (atLineStart && (code === 45 || code === 63)) dashes++;
-    else if (code !== 32) atLineStart = false;
-    if (brackets > MAX_DEPTH || dashes > MAX_DEPTH) return { reason: 'too-deep', start: at, end: at + 1 };
-  }
-  return undefined;
-}
-
-function locate(text: Text, document: Document, path: readonly (string | number)[], what: 'key' | 'value'): Position {
-  let node: unknown = document.contents;
+function locate(
+  text: Text,
+  contents: unknown,
+  meant: ReadonlyMap<Alias, Node>,
+  path: readonly (string | number)[],
+  what: 'key' | 'value',
+): Position {
+  let node = contents;
   let place = rangeOf(node);
   path.forEach((step, depth) => {
-    if (isAlias(node)) node = node.resolve(document);
+    if (isAlias(node)) node = meant.get(node);
     if (!isCollection(node)) return;
     if (!isMap(node)) {
       node = node.items[Number(step)];

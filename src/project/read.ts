@@ -11,7 +11,7 @@ import { makeSource, type Source, type SourceMeta } from '../core/source.ts';
 import type { Study } from '../core/study.ts';
 import { Text } from '../core/text.ts';
 import type { Voice } from '../core/voice.ts';
-import { readCodebook } from '../formats/codebook.ts';
+import { codebookLimits, readCodebook } from '../formats/codebook.ts';
 import { checkSchema, type SchemaName } from '../formats/schema.ts';
 import { leavesTheRest } from '../formats/schema-words.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
@@ -55,7 +55,7 @@ export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
   if (!settingsFile) return failed(folder.diagnostics);
   places.yaml('settings', '', settingsFile.yaml, []);
   const settings = settingsFile.value;
-  const codebooks = await readCodebooks(folder, settingsFile);
+  const codebooks = await readCodebooks(folder, settingsFile, places);
   const voices = await readVoices(folder, places);
   const sources = orderByVoices(await readSources(folder, places), voices);
   const ids = sources.map((source) => source.id);
@@ -123,7 +123,11 @@ async function readRecord<T>(
   return undefined;
 }
 
-async function readCodebooks(folder: Folder, { value, yaml }: Located<ProjectSettings>): Promise<readonly Codebook[]> {
+async function readCodebooks(
+  folder: Folder,
+  { value, yaml }: Located<ProjectSettings>,
+  places: Places,
+): Promise<readonly Codebook[]> {
   const codebooks: Codebook[] = [];
   for (const [index, id] of (value.codebooks ?? []).entries()) {
     const file = `codebooks/${id}.yaml`;
@@ -133,9 +137,12 @@ async function readCodebooks(folder: Folder, { value, yaml }: Located<ProjectSet
       folder.diagnostics.push(found(missingFile, place, { missing: file }));
       continue;
     }
-    const read = readCodebook(readYaml(file, content));
+    const codebook = readYaml(file, content, codebookLimits);
+    const read = readCodebook(codebook);
     folder.diagnostics.push(...read.diagnostics);
-    if (read.ok) codebooks.push(read.value);
+    if (!read.ok) continue;
+    codebooks.push(read.value);
+    places.yaml('codebook', read.value.id, codebook, []);
   }
   return codebooks;
 }

@@ -1,24 +1,14 @@
-import type { Code, Codebook } from '../core/codebook.ts';
-import { found } from '../core/diagnostic.ts';
-import type { LocalText } from '../core/locale.ts';
-import type { CodebookRule } from './rule.ts';
+import { passageRule } from './over.ts';
+import { pathTo, whereIs } from './passages.ts';
+import { sample } from './sample.ts';
 
-/** A text for readers and its place. */
-interface Passage {
-  readonly path: readonly (string | number)[];
-  readonly text: LocalText;
-  /** A whole sentence: one string cannot do for two languages, as it may for a name. */
-  readonly prose: boolean;
-}
-
-export const contentMissingTranslation: CodebookRule<{
+export const contentMissingTranslation = passageRule<{
   readonly languages: readonly string[];
   readonly where: string;
   readonly plain: boolean;
-}> = {
+}>({
   code: 'content/missing-translation',
   severity: 'warning',
-  scope: 'codebook',
   why: {
     en: 'A reader of the other language gets a text that he or she may not understand, or none, in tables and reports.',
     id: 'Pembaca bahasa lain mendapat teks yang mungkin tidak dipahaminya, atau tidak mendapat teks sama sekali, di tabel dan laporan.',
@@ -44,94 +34,40 @@ export const contentMissingTranslation: CodebookRule<{
   examples: [
     {
       title: { en: 'A text in one of two languages', id: 'Teks hanya dalam satu dari dua bahasa' },
-      text: `schema: codebook/1
-id: kota-kembar
-version: 1.0.0
-title: {id: Kota kembar, en: Sister cities}
-languages: [id, en]
-source: Tjandradewi & Marcotullio 2009
-valences:
-  - id: met
-    label: {id: terpenuhi} # !
-codes:
+      text: sample(
+        `
   - id: K1
     name: {id: Komitmen, en: Commitment}
     definition: Upaya, waktu, dan dana dari tiap pihak # !
     brief:
       id: Upaya tiap pihak
       en: " " # !
+    when_to_use: [{id: uang dan waktu, en: money and time}]
+    when_not_to_use: [{id: kegiatan yang berjalan, en: what was done}]
+    examples: [{lang: id, valence: met, text: Anggarannya ada setiap tahun.}]
 `,
+        {
+          title: '{id: Kota kembar, en: Sister cities}',
+          languages: '[id, en]',
+          valences: '\n  - id: met\n    label: {id: terpenuhi} # !',
+        },
+      ),
     },
   ],
-  *check({ yaml, codebook }) {
-    if (!codebook) return;
-    const { languages } = codebook;
-    for (const { path, text, prose } of passagesOf(codebook)) {
-      const plain = typeof text === 'string';
-      const missing = plain
-        ? prose && languages.length > 1
-          ? languages
-          : []
-        : languages.filter((language) => (text[language] ?? '').trim() === '');
-      if (missing.length === 0) continue;
-      const blank = plain ? undefined : missing.find((language) => text[language] !== undefined);
-      const position = blank === undefined ? yaml.at(path) : yaml.at([...path, blank]);
-      yield found(this, { file: yaml.file, position }, { languages: missing, where: whereOf(codebook, path), plain });
-    }
+  *look(passage, { codebook: { languages } }) {
+    const { text, prose } = passage;
+    const plain = typeof text === 'string';
+    const missing = plain
+      ? prose && languages.length > 1
+        ? languages
+        : []
+      : languages.filter((language) => (text[language] ?? '').trim() === '');
+    if (missing.length === 0) return;
+    const blank = plain ? undefined : missing.find((language) => text[language] !== undefined);
+    const path = pathTo(passage);
+    yield {
+      path: blank === undefined ? path : [...path, blank],
+      data: { languages: missing, where: whereIs(passage), plain },
+    };
   },
-};
-
-function* passagesOf(codebook: Codebook): Generator<Passage> {
-  yield* at([], { title: codebook.title, note: codebook.note, source: codebook.source }, false);
-  yield* at([], { unit_of_coding: codebook.unit_of_coding }, true);
-  for (const [index, { label }] of codebook.valences.entries()) yield* at(['valences', index], { label }, false);
-  yield* each(['questions'], codebook.questions);
-  yield* at(['in_force'], { note: codebook.in_force?.note }, false);
-  yield* each(['decision_rule'], codebook.decision_rule);
-  yield* ofCodes(['codes'], codebook.codes);
-}
-
-function* ofCodes(path: Passage['path'], codes: readonly Code[]): Generator<Passage> {
-  for (const [index, code] of codes.entries()) {
-    const here = [...path, index];
-    yield* at(here, { name: code.name, note: code.note }, false);
-    yield* at(here, { brief: code.brief, definition: code.definition, warning: code.warning }, true);
-    // A source has its own language; only `{…}` promises more than one.
-    yield* at([...here, 'source_wording'], code.source_wording ?? {}, false);
-    yield* at([...here, 'criteria'], code.criteria ?? {}, true);
-    yield* each([...here, 'when_to_use'], code.when_to_use);
-    yield* each([...here, 'when_not_to_use'], code.when_not_to_use);
-    for (const [rank, { rule }] of (code.confusions ?? []).entries())
-      yield* at([...here, 'confusions', rank], { rule }, true);
-    yield* ofCodes([...here, 'codes'], code.codes ?? []);
-  }
-}
-
-function* at(
-  path: Passage['path'],
-  texts: { readonly [key: string]: LocalText | undefined },
-  prose: boolean,
-): Generator<Passage> {
-  for (const [key, text] of Object.entries(texts)) {
-    if (text !== undefined) yield { path: [...path, key], text, prose };
-  }
-}
-
-function* each(path: Passage['path'], texts: readonly LocalText[] = []): Generator<Passage> {
-  for (const [index, text] of texts.entries()) yield { path: [...path, index], text, prose: true };
-}
-
-/** The way to a text as a reader would say it: `E1 › when_to_use › 2`. */
-function whereOf(codebook: Codebook, path: Passage['path']): string {
-  let codes: readonly Code[] | undefined = codebook.codes;
-  const steps: (string | number)[] = [];
-  for (const [index, step] of path.entries()) {
-    const code: Code | undefined = path[index - 1] === 'codes' ? codes?.[Number(step)] : undefined;
-    if (code) {
-      steps.length = 0;
-      steps.push(code.id);
-      codes = code.codes;
-    } else steps.push(typeof step === 'number' ? step + 1 : step);
-  }
-  return steps.join(' › ');
-}
+});

@@ -1,7 +1,7 @@
 import { found } from '../core/diagnostic.ts';
+import type { Path } from './code-at.ts';
 import type { CodebookRule } from './rule.ts';
-
-type Path = readonly (string | number)[];
+import { sample } from './sample.ts';
 
 export const idDuplicate: CodebookRule<{ readonly id: string; readonly what: string; readonly line: number }> = {
   code: 'id/duplicate',
@@ -24,25 +24,23 @@ export const idDuplicate: CodebookRule<{ readonly id: string; readonly what: str
   examples: [
     {
       title: { en: 'Two codes of one id', id: 'Dua kode dengan id yang sama' },
-      text: `schema: codebook/1
-id: kota-kembar
-version: 1.0.0
-title: Kota kembar
-languages: [id]
-valences:
-  - {id: met, label: terpenuhi}
-  - {id: met, label: tercapai} # !
-codes:
+      text: sample(
+        `
   - id: K1
     name: Komitmen
+    definition: Upaya, waktu, dan dana dari tiap pihak
+    when_to_use: [uang dan waktu yang diberikan]
+    when_not_to_use: [kegiatan yang berjalan]
+    examples: [{lang: id, valence: met, text: Anggarannya ada setiap tahun.}]
     codes:
-      - id: K1.1
-        name: Waktu
-      - id: K1.2
-        name: Dana
-  - id: K1.1 # !
-    name: Partisipasi
+      - {id: K1.1, name: Waktu, brief: Waktu yang diluangkan}
+      - {id: K1.2, name: Dana, brief: Dana yang dikeluarkan}
+      - id: K1.1 # !
+        name: Orang
+        brief: Orang yang ditugaskan
 `,
+        { valences: '\n  - {id: met, label: terpenuhi}\n  - {id: met, label: tercapai} # !' },
+      ),
     },
   ],
   *check({ yaml }) {

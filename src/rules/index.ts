@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
-import { readCodebook } from '../formats/codebook.ts';
+import { codebookLimits, readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { claimEvidence } from './claim-evidence.ts';
 import { claimNoQuestion } from './claim-no-question.ts';
@@ -7,18 +7,49 @@ import { claimNoReason } from './claim-no-reason.ts';
 import { claimSearchUnchecked } from './claim-search-unchecked.ts';
 import { claimUnknownCode } from './claim-unknown-code.ts';
 import { claimWording } from './claim-wording.ts';
+import { codeExampleQuoted } from './code-example-quoted.ts';
+import { codeOverused } from './code-overused.ts';
+import { codeUnused } from './code-unused.ts';
+import { CodebookIndex } from './codebook-index.ts';
+import { codingAnachronism } from './coding-anachronism.ts';
 import { codingAnchor } from './coding-anchor.ts';
 import { codingAttribute } from './coding-attribute.ts';
 import { codingDuplicate } from './coding-duplicate.ts';
 import { codingNewCoder } from './coding-new-coder.ts';
+import { codingOlderCodebook } from './coding-older-codebook.ts';
 import { codingParentCode } from './coding-parent-code.ts';
 import { codingTurn } from './coding-turn.ts';
 import { codingTwice } from './coding-twice.ts';
 import { codingUnknown } from './coding-unknown.ts';
 import { codingValence } from './coding-valence.ts';
 import { codingYears } from './coding-years.ts';
+import { contentExampleTerms } from './content-example-terms.ts';
+import { contentExampleValence } from './content-example-valence.ts';
 import { contentMissingTranslation } from './content-missing-translation.ts';
+import { contentNoCriterion } from './content-no-criterion.ts';
+import { contentNoDefinition } from './content-no-definition.ts';
+import { contentNoExample } from './content-no-example.ts';
+import { contentNoLimit } from './content-no-limit.ts';
+import { contentNoSource } from './content-no-source.ts';
+import { contentNoUse } from './content-no-use.ts';
+import { contentOneSidedConfusion } from './content-one-sided-confusion.ts';
+import { contentPlaceholder } from './content-placeholder.ts';
+import { contentSameTranslation } from './content-same-translation.ts';
+import { contentUnknownConfusion } from './content-unknown-confusion.ts';
+import { contentUnknownValence } from './content-unknown-valence.ts';
+import { fixed, type Look } from './fix.ts';
+import { idCase } from './id-case.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { idReserved } from './id-reserved.ts';
+import { kindDates } from './kind-dates.ts';
+import { kindForeignKey } from './kind-foreign-key.ts';
+import { kindNearOutcome } from './kind-near-outcome.ts';
+import { kindNoDecisionRule } from './kind-no-decision-rule.ts';
+import { kindValence } from './kind-valence.ts';
+import { lintNoReason } from './lint-no-reason.ts';
+import { lintUnusedSwitch } from './lint-unused-switch.ts';
+import { nameDuplicate } from './name-duplicate.ts';
+import { nameLong } from './name-long.ts';
 import { passageAnchor } from './passage-anchor.ts';
 import { projectNoRival } from './project-no-rival.ts';
 import type { CodebookRule, ProjectRule } from './rule.ts';
@@ -28,21 +59,72 @@ import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaVersion } from './schema-version.ts';
 import { type SettingsFile, withSeverities } from './severities.ts';
 import { sourceNoDate } from './source-no-date.ts';
+import { structureCycle } from './structure-cycle.ts';
+import { structureDepth } from './structure-depth.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
+import { structureOrder } from './structure-order.ts';
+import { structureSingleChild } from './structure-single-child.ts';
+import { withSwitches } from './switches.ts';
+import { termsContradiction } from './terms-contradiction.ts';
+import { termsCueLists } from './terms-cue-lists.ts';
+import { termsDuplicate } from './terms-duplicate.ts';
+import { termsGrammar } from './terms-grammar.ts';
+import { termsPattern } from './terms-pattern.ts';
+import { termsShadowed } from './terms-shadowed.ts';
+import { termsShared } from './terms-shared.ts';
+import { termsWeak } from './terms-weak.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
 import { voiceUnrated } from './voice-unrated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { yamlTooLarge } from './yaml-too-large.ts';
 
 /** Every rule about a codebook, in the order of `simpul explain`. */
 export const codebookRules: readonly CodebookRule[] = [
   yamlSyntax,
+  yamlTooLarge,
   schemaVersion,
   schemaUnknownKey,
   schemaMissingKey,
   schemaType,
   idDuplicate,
+  idCase,
+  idReserved,
+  nameDuplicate,
+  nameLong,
+  contentNoDefinition,
+  contentNoUse,
+  contentNoLimit,
+  contentNoExample,
   contentMissingTranslation,
+  contentSameTranslation,
+  contentPlaceholder,
+  contentExampleValence,
+  contentUnknownValence,
+  contentExampleTerms,
+  contentNoCriterion,
+  contentNoSource,
+  contentUnknownConfusion,
+  contentOneSidedConfusion,
+  termsGrammar,
+  termsPattern,
+  termsDuplicate,
+  termsContradiction,
+  termsShadowed,
+  termsShared,
+  termsWeak,
+  termsCueLists,
   structureEmptyParent,
+  structureSingleChild,
+  structureDepth,
+  structureOrder,
+  structureCycle,
+  kindValence,
+  kindNoDecisionRule,
+  kindForeignKey,
+  kindDates,
+  kindNearOutcome,
+  lintNoReason,
+  lintUnusedSwitch,
 ];
 
 /** Every rule about a project. */
@@ -57,6 +139,11 @@ export const projectRules: readonly ProjectRule[] = [
   codingYears,
   codingDuplicate,
   codingTwice,
+  codingOlderCodebook,
+  codingAnachronism,
+  codeUnused,
+  codeOverused,
+  codeExampleQuoted,
   passageAnchor,
   sourceNoDate,
   voiceDuplicate,
@@ -81,10 +168,21 @@ export function weighedAmong(
 
 /** Everything the rules find in one codebook file, in the order of the file. */
 export function lintCodebook(file: string, content: string): Diagnostic[] {
-  const yaml = readYaml(file, content);
+  return [...look(file, content).findings];
+}
+
+/** The content with all mended that `lint` can mend without loss. */
+export function fixCodebook(file: string, content: string): string {
+  return fixed(content, codebookRules, (now) => look(file, now));
+}
+
+const codes: ReadonlySet<string> = new Set(codebookRules.map(({ code }) => code));
+
+function look(name: string, content: string): Look {
+  const yaml = readYaml(name, content, codebookLimits);
   const outcome = readCodebook(yaml);
-  const codebook = outcome.ok ? { codebook: outcome.value } : {};
-  return codebookRules
-    .flatMap((rule) => [...rule.check({ yaml, reading: outcome.diagnostics, ...codebook })])
-    .sort(compareDiagnostics);
+  const index = outcome.ok ? { index: new CodebookIndex(outcome.value) } : {};
+  const file = { yaml, reading: outcome.diagnostics, ...index };
+  const findings = codebookRules.flatMap((rule) => [...rule.check(file)]);
+  return { file, findings: [...withSwitches(findings, yaml, codes)].sort(compareDiagnostics) };
 }

@@ -1,7 +1,7 @@
-import type { Codebook } from '../core/codebook.ts';
 import type { Diagnostic, DiagnosticKind, Json } from '../core/diagnostic.ts';
 import type { Study } from '../core/study.ts';
 import type { YamlFile } from '../formats/yaml.ts';
+import type { CodebookIndex } from './codebook-index.ts';
 
 type Data = { readonly [key: string]: Json };
 
@@ -11,7 +11,14 @@ export interface CodebookFile {
   /** What reading it found: syntax and schema. */
   readonly reading: readonly Diagnostic[];
   /** The content as a codebook, when the schema finds nothing wrong. */
-  readonly codebook?: Codebook;
+  readonly index?: CodebookIndex;
+}
+
+/** A change of a file's content that is sure to be meant: a stretch in UTF-16 units, and what is to stand there. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /**
@@ -28,6 +35,8 @@ export interface CodebookRule<D extends Data = Data> extends DiagnosticKind<D> {
   readonly scope: 'codebook';
   readonly examples: readonly MarkedExample[];
   check(file: CodebookFile): Iterable<Diagnostic>;
+  /** What `lint --fix` writes instead, where nothing can be lost by it; absent where a person must decide. */
+  fix?(finding: Diagnostic, file: CodebookFile): Edit | undefined;
 }
 
 /** A rule about a whole project, run by `check`. Its examples are folders under `fixtures/broken/<code>/`. */

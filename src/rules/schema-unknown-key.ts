@@ -13,7 +13,11 @@ valences: []
 codes:
   - id: K1
     name: Komitmen
+    brief: Upaya tiap pihak
     defintion: Upaya, waktu, dan dana dari tiap pihak # !
+    when_to_use: [uang dan waktu yang diberikan]
+    when_not_to_use: [kegiatan yang berjalan]
+    examples: [{lang: id, text: Anggarannya ada setiap tahun.}]
 `,
   },
   {

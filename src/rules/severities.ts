@@ -3,7 +3,7 @@ import { nearest } from '../core/nearest.ts';
 import type { ProjectSettings } from '../core/project.ts';
 import type { YamlFile } from '../formats/yaml.ts';
 
-export const unknownRule: DiagnosticKind<{ typed: string; nearest?: string | undefined }> = {
+export const unknownRule: DiagnosticKind<{ typed: string; nearest?: string | undefined; comment?: boolean }> = {
   code: 'lint/unknown-rule',
   severity: 'error',
   why: {
@@ -11,12 +11,16 @@ export const unknownRule: DiagnosticKind<{ typed: string; nearest?: string | und
     id: 'Tingkat yang ditetapkan untuk aturan yang salah ketik tidak mengubah apa pun, dan tidak ada yang menyadarinya.',
   },
   words: {
-    en: ({ typed, nearest }) => ({
-      problem: `“lint” sets a severity for “${typed}”, but there is no such rule.`,
+    en: ({ typed, nearest, comment }) => ({
+      problem: comment
+        ? `A comment switches off “${typed}”, but there is no such rule for codebooks.`
+        : `“lint” sets a severity for “${typed}”, but there is no such rule.`,
       remedy: nearest === undefined ? 'simpul explain lists the codes.' : `Did you mean “${nearest}”?`,
     }),
-    id: ({ typed, nearest }) => ({
-      problem: `“lint” menetapkan tingkat untuk “${typed}”, tetapi tidak ada aturan bernama itu.`,
+    id: ({ typed, nearest, comment }) => ({
+      problem: comment
+        ? `Sebuah komentar mematikan “${typed}”, tetapi tidak ada aturan buku kode bernama itu.`
+        : `“lint” menetapkan tingkat untuk “${typed}”, tetapi tidak ada aturan bernama itu.`,
       remedy: nearest === undefined ? 'Daftar kodenya: simpul explain.' : `Maksud Anda “${nearest}”?`,
     }),
   },

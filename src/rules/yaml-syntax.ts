@@ -28,4 +28,34 @@ codes:
     name: Kesungguhan # !
 `,
   },
+  {
+    title: { en: 'A tag', id: 'Tag' },
+    text: `schema: codebook/1
+id: kota-kembar
+version: 1.0.0
+title: !include judul.txt # !
+languages: [id]
+valences: []
+codes: []
+`,
+  },
+  {
+    title: { en: 'Aliases that multiply', id: 'Rujukan yang berlipat ganda' },
+    text: `schema: codebook/1
+id: kota-kembar
+version: 1.0.0
+title: Kota kembar
+languages: [id]
+valences: []
+codes:
+  - id: K1
+    name: Komitmen
+    when_to_use:
+      - &a [uang, uang, uang, uang, uang, uang, uang, uang, uang, uang]
+      - &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+      - &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+      - &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+      - &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d] # !
+`,
+  },
 ]);

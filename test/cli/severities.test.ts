@@ -60,6 +60,6 @@ describe('lint: {rule: severity} in simpul.yaml', () => {
   it('lint says that simpul.yaml cannot be read', async () => {
     appendFileSync(path.join(dir, 'simpul.yaml'), '\n  : ["');
     const ran = await run('lint');
-    expect([ran.exit, ran.stdout]).toEqual([1, expect.stringMatching(/^simpul\.yaml:\d+:\d+: error.*yaml\/syntax/)]);
+    expect([ran.exit, ran.stdout]).toEqual([1, expect.stringMatching(/^simpul\.yaml:\d+:\d+: error.*yaml\/syntax/m)]);
   });
 });

@@ -17,7 +17,7 @@ const tree = new CodeTree([codebook]);
 
 describe('undp-success-elements', () => {
   it('lints clean', () => {
-    expect(lintCodebook(file, content)).toEqual([]);
+    expect(lintCodebook(file, content).filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
   it('has the five elements, and E5 in two halves with indicators below', () => {

@@ -40,7 +40,8 @@ function columns(line: string): number {
 describe('every reporter', () => {
   it.each(reporters.map(({ name }) => name))('%s says nothing of nothing, and ends in LF', (name) => {
     const clean = 'schema: codebook/1\nid: a\nversion: 1.0.0\ntitle: A\nlanguages: [id]\nvalences: []\ncodes: []\n';
-    expect(report(name, { content: clean })).toBe(name === 'json' ? '{\n  "findings": []\n}\n' : '');
+    if (name === 'sarif' || name === 'junit') expect(report(name, { content: clean })).toMatch(/>\n$|}\n$/);
+    else expect(report(name, { content: clean })).toBe(name === 'json' ? '{\n  "findings": []\n}\n' : '');
     expect(report(name)).toMatch(/[^\n]\n$/);
   });
 
@@ -121,5 +122,75 @@ describe('github', () => {
     expect(report('github').split('\n')[0]).toBe(
       '::error file=codebooks/a%2C b.yaml,line=3,col=10,endColumn=13,title=schema/type::version is "1.0". A text is needed: put it between quotes, "1.0".',
     );
+  });
+});
+
+describe('sarif', () => {
+  interface Log {
+    readonly version: string;
+    readonly runs: readonly {
+      readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly { readonly id: string }[] } };
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly ruleIndex: number;
+        readonly level: string;
+        readonly message: { readonly text: string };
+        readonly locations: readonly {
+          readonly physicalLocation: {
+            readonly artifactLocation: { readonly uri: string };
+            readonly region: { readonly startLine: number; readonly startColumn: number };
+          };
+        }[];
+      }[];
+    }[];
+  }
+
+  it('has the form that the standard demands (2.1.0, sections 3.13, 3.14, 3.27 to 3.30)', () => {
+    const { version, runs } = JSON.parse(report('sarif')) as Log;
+    const [run] = runs;
+    const found = lintCodebook(file, broken);
+    expect([version, runs.length, run?.tool.driver.name]).toEqual(['2.1.0', 1, 'simpul']);
+    expect(run?.results).toHaveLength(found.length);
+    for (const [rank, { ruleId, ruleIndex, level, message, locations }] of (run?.results ?? []).entries()) {
+      expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+      expect(['error', 'warning', 'note']).toContain(level);
+      expect(message.text).toMatch(/\.$|\?$/);
+      const { artifactLocation, region } = locations[0]?.physicalLocation ?? {};
+      expect(artifactLocation?.uri).toBe('codebooks/a%2C%20b.yaml');
+      expect([region?.startLine, region?.startColumn]).toEqual([
+        found[rank]?.position?.line,
+        found[rank]?.position?.column,
+      ]);
+    }
+  });
+
+  it('is the same form without findings', () => {
+    const clean = 'schema: codebook/1\nid: a\nversion: 1.0.0\ntitle: A\nlanguages: [id]\nvalences: []\ncodes: []\n';
+    expect(JSON.parse(report('sarif', { content: clean }))).toMatchObject({
+      version: '2.1.0',
+      runs: [{ results: [] }],
+    });
+  });
+});
+
+describe('junit', () => {
+  it('counts a test a finding, and nests and escapes as XML must', () => {
+    const text = report('junit', { content: broken.replace('merah', '"<a & b>"') });
+    const found = lintCodebook(file, broken);
+    const fails = found.filter(({ severity }) => severity !== 'info').length;
+    expect(text).toContain(`<testsuites tests="${found.length}" failures="${fails}" errors="0">`);
+    expect(text.match(/<testcase /g)).toHaveLength(found.length);
+    expect(text.match(/<failure /g)).toHaveLength(fails);
+    // Nothing but the tags themselves is left once well-formed tags, attributes and entities are taken out.
+    const left = text
+      .replace(/^<\?xml [^>]*\?>/, '')
+      .replace(/<\/?[a-z-]+(?: [a-z]+="[^"<>]*")*\/?>/g, '')
+      .replace(/&(?:amp|lt|gt|quot);/g, '');
+    expect(left).not.toMatch(/[<>&]/);
+  });
+
+  it('passes one test where nothing was found', () => {
+    const clean = 'schema: codebook/1\nid: a\nversion: 1.0.0\ntitle: A\nlanguages: [id]\nvalences: []\ncodes: []\n';
+    expect(report('junit', { content: clean })).toContain('<testsuites tests="1" failures="0" errors="0">');
   });
 });

@@ -5,7 +5,7 @@ import { knownKinds } from '../../src/cli/known-kinds.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/core/diagnostic.ts';
 import { verifyLog } from '../../src/project/log.ts';
 import { readProject } from '../../src/project/read.ts';
-import { projectRules } from '../../src/rules/index.ts';
+import { codebookRules, lintCodebook, projectRules } from '../../src/rules/index.ts';
 import { root } from '../support/fixture.ts';
 
 const folder = path.join(root, 'fixtures/broken');
@@ -17,9 +17,12 @@ async function check(dir: string): Promise<readonly Diagnostic[]> {
   return [...study.diagnostics, ...rules, ...(await verifyLog(dir))].sort(compareDiagnostics);
 }
 
+const names = readdirSync(folder);
+const isProject = (name: string): boolean => existsSync(path.join(folder, name, 'simpul.yaml'));
+
 /** Each folder is a whole small project with one thing wrong; to add a test, add a folder. */
 describe('fixtures/broken', () => {
-  it.each(readdirSync(folder))('%s', async (name) => {
+  it.each(names.filter(isProject))('%s', async (name) => {
     const dir = path.join(folder, name);
     const expected: unknown = JSON.parse(readFileSync(path.join(dir, 'expected.json'), 'utf8'));
     const findings = await check(dir);
@@ -47,5 +50,34 @@ describe('fixtures/broken', () => {
 
   it('finds nothing in a study that is in order', async () => {
     expect(await check(path.join(root, 'fixtures/bandung-liuzhou'))).toEqual([]);
+  });
+});
+
+/** Each folder is a codebook with something wrong in it, and what must be found, where. */
+describe('fixtures/broken/codebook-*', () => {
+  const books = names.filter((name) => !isProject(name));
+
+  it('are forty at least', () => {
+    expect(books.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(books)('%s', (name) => {
+    const read = (file: string): string => readFileSync(path.join(folder, name, file), 'utf8');
+    const findings = lintCodebook('buku.yaml', read('buku.yaml'));
+    expect(findings.map(({ code, position }) => ({ code, line: position?.line, column: position?.column }))).toEqual(
+      JSON.parse(read('expected.json')),
+    );
+  });
+
+  it('break every rule about a codebook', () => {
+    const broken = new Set(
+      books.flatMap((name) =>
+        (JSON.parse(readFileSync(path.join(folder, name, 'expected.json'), 'utf8')) as { code: string }[]).map(
+          ({ code }) => code,
+        ),
+      ),
+    );
+    // Too large for a folder: test/rules/bombs.test.ts.
+    expect(codebookRules.map(({ code }) => code).filter((code) => !broken.has(code))).toEqual(['yaml/too-large']);
   });
 });

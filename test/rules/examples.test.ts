@@ -9,7 +9,10 @@ function markedLines(text: string): number[] {
   });
 }
 
-describe.each(codebookRules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+/** What it finds is too large for an example: test/rules/bombs.test.ts. */
+const withExamples = codebookRules.filter(({ code }) => code !== 'yaml/too-large');
+
+describe.each(withExamples.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   it('has examples', () => {
     expect(rule.examples.length).toBeGreaterThan(0);
   });

@@ -4,7 +4,7 @@ import { verifyLog } from '../../project/log.ts';
 import { projectRules } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
 import { refuse } from '../findings.ts';
-import { findingsOptions, reportFindings, weighed } from '../report-findings.ts';
+import { findingsOptions, maxWarnings, maxWarningsOption, reportFindings, weighed } from '../report-findings.ts';
 import { findStudy } from '../study.ts';
 
 export const check: Command = {
@@ -20,8 +20,10 @@ export const check: Command = {
       about: { en: 'in CI, warnings included', id: 'di CI, termasuk peringatan' },
     },
   ],
-  options: findingsOptions,
+  options: [...findingsOptions, maxWarningsOption],
   async run(_args, options, context) {
+    const limit = maxWarnings(options);
+    if (!limit.ok) return refuse(context, limit.diagnostics);
     const opened = await findStudy(context);
     if (!opened.ok && opened.diagnostics.some(({ code }) => code === 'project/not-found')) {
       return refuse(context, opened.diagnostics);
@@ -38,6 +40,6 @@ export const check: Command = {
     const yaml = opened.ok ? opened.value.yaml('simpul.yaml') : undefined;
     const settings = opened.ok && yaml ? { value: opened.value.project.settings, yaml } : undefined;
     const findings = await weighed([...opened.diagnostics, ...found], settings);
-    return reportFindings(findings, checked, options, context, frameSource(dir));
+    return reportFindings(findings, checked, options, context, frameSource(dir), limit.value);
   },
 };

@@ -5,17 +5,19 @@ import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
 import { findProject, readSettings } from '../../project/read.ts';
 import { expandFiles, type UserFile } from '../../project/user-files.ts';
-import { lintCodebook } from '../../rules/index.ts';
+import { fixCodebook, lintCodebook } from '../../rules/index.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
+import { fixOption, mend } from '../mend.ts';
+import type { Options } from '../options.ts';
 import { readUserText } from '../read-text.ts';
-import { findingsOptions, reportFindings, weighed } from '../report-findings.ts';
+import { findingsOptions, maxWarnings, maxWarningsOption, reportFindings, weighed } from '../report-findings.ts';
 
 export const lint: Command = {
   arguments: [{ name: { en: 'FILES', id: 'BERKAS' }, optional: true, many: true }],
   details: {
-    en: 'Without files it checks every codebook of the project; - reads one from the standard input. simpul explain CODE tells why a finding matters.',
-    id: 'Tanpa berkas: memeriksa setiap buku kode proyek; - membaca dari masukan standar. simpul explain KODE menjelaskan mengapa sebuah temuan penting.',
+    en: 'Without files it checks every codebook of the project; - reads one from the standard input. simpul explain CODE tells why a finding matters. A rule is set under “lint” in simpul.yaml, or switched off for one line by the comment before it: # simpul-disable-next-line CODE -- reason.',
+    id: 'Tanpa berkas: memeriksa setiap buku kode proyek; - membaca dari masukan standar. simpul explain KODE menjelaskan mengapa sebuah temuan penting. Tingkat aturan diatur di “lint” dalam simpul.yaml, atau dimatikan untuk satu baris dengan komentar di atasnya: # simpul-disable-next-line KODE -- alasan.',
   },
   examples: [
     { line: 'simpul lint', about: { en: 'every codebook of the project', id: 'setiap buku kode proyek' } },
@@ -23,10 +25,18 @@ export const lint: Command = {
       line: 'simpul lint codebooks/*.yaml --format github',
       about: { en: 'in CI, as annotations on a pull request', id: 'di CI, sebagai anotasi pada pull request' },
     },
+    {
+      line: 'simpul lint --fix',
+      about: { en: 'mend what can be mended without loss', id: 'perbaiki yang dapat diperbaiki tanpa kehilangan isi' },
+    },
   ],
-  options: findingsOptions,
+  options: [...findingsOptions, maxWarningsOption, fixOption],
   async run(patterns, options, context) {
-    const read = await readAll(patterns, context);
+    const limit = maxWarnings(options);
+    if (!limit.ok) return refuse(context, limit.diagnostics);
+    const named = await readAll(patterns, context);
+    if (!named.ok) return refuse(context, named.diagnostics);
+    const read = options.has('fix') ? await mendAll(named.value, options, context) : named;
     if (!read.ok) return refuse(context, read.diagnostics);
     const contents = new Map(read.value.map(({ name, content }) => [name, content]));
     const inCodebooks = read.value.flatMap(({ name, content }) => lintCodebook(name, content));
@@ -37,12 +47,18 @@ export const lint: Command = {
     const frame = frameSource(dir ?? context.dir);
     const count = read.value.length;
     const checked = { en: plural(count, 'codebook'), id: `${count} buku kode` };
-    return reportFindings(diagnostics, checked, options, context, (file) => contents.get(file) ?? frame(file));
+    return reportFindings(
+      diagnostics,
+      checked,
+      options,
+      context,
+      (file) => contents.get(file) ?? frame(file),
+      limit.value,
+    );
   },
 };
 
-interface Content {
-  readonly name: string;
+interface Content extends UserFile {
   readonly content: string;
 }
 
@@ -53,7 +69,7 @@ async function readAll(patterns: readonly string[], context: Context): Promise<O
   const diagnostics: Diagnostic[] = [];
   for (const file of files.value) {
     const read = await readUserText(file, context);
-    if (read.ok) contents.push({ name: file.name, content: read.value });
+    if (read.ok) contents.push({ ...file, content: read.value });
     else diagnostics.push(...read.diagnostics);
   }
   return diagnostics.length > 0 ? failed(diagnostics) : done(contents);
@@ -67,4 +83,20 @@ async function filesOf(patterns: readonly string[], context: Context): Promise<O
   const dir = findProject(context.dir);
   if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
   return expandFiles(dir, ['codebooks/*.yaml']);
+}
+
+/** The files as they stand once mended and written; those in which nothing was to be mended are left alone. */
+async function mendAll(
+  files: readonly Content[],
+  options: Options,
+  context: Context,
+): Promise<Outcome<readonly Content[]>> {
+  const mended: Content[] = [];
+  for (const file of files) {
+    const content = fixCodebook(file.name, file.content);
+    const written = content === file.content ? done(undefined) : await mend({ ...file, content }, options, context);
+    if (!written.ok) return written;
+    mended.push({ ...file, content });
+  }
+  return done(mended);
 }
