@@ -27,8 +27,10 @@ const options = {
 const appApart = {
   name: 'app apart',
   setup(builder) {
-    // commander would load it, and with it the network, for a feature that is not used.
-    builder.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'nothing' }));
+    // commander would load it, and with it the network, for a feature that is not used. Git is our own affair.
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'nothing' } : undefined,
+    );
     builder.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
     builder.onResolve({ filter: /\/app\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './app.js', external: true } : undefined,

@@ -140,5 +140,10 @@ export const codebook: Group = {
       about: { en: 'print the JSON Schema of codebooks', id: 'cetak JSON Schema buku kode' },
       load: async () => schema,
     },
+    {
+      name: 'diff',
+      about: { en: 'compare two versions by meaning', id: 'bandingkan dua versi menurut maknanya' },
+      load: async () => (await import('./codebook-diff.ts')).codebookDiff,
+    },
   ],
 };
