@@ -8,6 +8,8 @@ import { gitKinds } from '../project/git-kinds.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
 import { importKinds } from '../project/import-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
+import { migrateKinds } from '../project/migrate-kinds.ts';
+import { undoKinds } from '../project/undo-kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
 import { unknownRule } from '../rules/severities.ts';
@@ -21,6 +23,8 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...cliKinds,
     diffOperands,
     ...gitKinds,
+    ...migrateKinds,
+    ...undoKinds,
     ...projectKinds,
     ...userFileKinds,
     ...writeKinds,

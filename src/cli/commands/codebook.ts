@@ -145,5 +145,13 @@ export const codebook: Group = {
       about: { en: 'compare two versions by meaning', id: 'bandingkan dua versi menurut maknanya' },
       load: async () => (await import('./codebook-diff.ts')).codebookDiff,
     },
+    {
+      name: 'migrate',
+      about: {
+        en: 'carry codings over to a new version',
+        id: 'sesuaikan pengodean dengan versi baru',
+      },
+      load: async () => (await import('./codebook-migrate.ts')).codebookMigrate,
+    },
   ],
 };
