@@ -18,7 +18,7 @@ import { diffOperands } from './kinds-diff.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
 export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>> {
-  const { codebookRules, projectRules } = await import('../rules/index.ts');
+  const { codebookRules, historyRules, projectRules } = await import('../rules/index.ts');
   const all: readonly DiagnosticKind[] = [
     ...cliKinds,
     diffOperands,
@@ -38,6 +38,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     codingsAdrift,
     unknownRule,
     ...codebookRules,
+    ...historyRules,
     ...projectRules,
   ];
   return new Map(all.map((kind) => [kind.code, kind]));

@@ -77,6 +77,22 @@ export const notInRef: DiagnosticKind<{ ref: string }> = {
   },
 };
 
+export const olderBroken: DiagnosticKind<{ ref: string }> = {
+  code: 'git/older-broken',
+  severity: 'info',
+  why,
+  words: {
+    en: ({ ref }) => ({
+      problem: `The version of this file at “${ref}” is no codebook that can be read, so it was not compared.`,
+      remedy: 'Name a commit with --since at which simpul lint finds no error.',
+    }),
+    id: ({ ref }) => ({
+      problem: `Versi berkas ini pada “${ref}” bukan buku kode yang dapat dibaca, jadi tidak dibandingkan.`,
+      remedy: 'Sebutkan dengan --since sebuah commit yang tidak memuat kesalahan menurut simpul lint.',
+    }),
+  },
+};
+
 export const gitFailed: DiagnosticKind<{ said: string }> = {
   code: 'git/failed',
   severity: 'error',
@@ -93,4 +109,4 @@ export const gitFailed: DiagnosticKind<{ said: string }> = {
   },
 };
 
-export const gitKinds: readonly DiagnosticKind[] = [noGit, noRepository, unknownRef, notInRef, gitFailed];
+export const gitKinds: readonly DiagnosticKind[] = [noGit, noRepository, unknownRef, notInRef, olderBroken, gitFailed];

@@ -19,26 +19,27 @@ class Edits {
     private readonly decisions: Decisions,
   ) {}
 
-  /** A list of codes: word by word, or anew where it becomes longer or shorter. */
+  /** A list of codes, each named once. */
   list(kind: PlaceKind, id: string, way: Way, value: unknown): void {
     if (!Array.isArray(value)) return;
     const codes: readonly unknown[] = value;
     const into = codes.map((code) =>
       typeof code === 'string' ? (this.decisions.of(kind, id, this.yaml.file, code) ?? [code]) : [code],
     );
-    const after = [...new Set(into.flat())];
-    const each = into.every((one) => one.length === 1) && after.length === codes.length;
-    if (!each) this.lists.push({ way, value: after as readonly string[] });
-    else
-      into.forEach(([code], index) => {
-        if (code !== codes[index]) this.renamings.push({ way: [...way, index], part: 'value', to: String(code) });
-      });
+    const seen = new Set<unknown>();
+    const kept = into.map((list) => list.filter((code) => seen.size < seen.add(code).size));
+    kept.forEach((list, index) => {
+      if (list.length === 1 && list[0] === codes[index]) return;
+      this.renamings.push({ way: [...way, index], part: 'value', to: list.map(String) });
+    });
+    if (kept.some((list, index) => list.length !== 1 || list[0] !== codes[index]))
+      this.lists.push({ way, value: kept.flat() as readonly string[] });
   }
 
   word(kind: PlaceKind, id: string, way: Way, value: unknown): void {
     if (typeof value !== 'string') return;
     const [into] = this.decisions.of(kind, id, this.yaml.file, value) ?? [];
-    if (into !== undefined) this.renamings.push({ way, part: 'value', to: into });
+    if (into !== undefined) this.renamings.push({ way, part: 'value', to: [into] });
   }
 
   /** Keys that are codes. Two that would become one are left to a person. */
@@ -54,14 +55,30 @@ class Edits {
         this.diagnostics.push(found(ratedTwice, place, { codes: [other, code], into: to }));
       }
       taken.set(to, code);
-      if (into !== undefined) this.renamings.push({ way: [...way, code], part: 'key', to: into });
+      if (into !== undefined) this.renamings.push({ way: [...way, code], part: 'key', to: [into] });
     }
   }
 
   get content(): string {
-    const renamed = this.renamings.length === 0 ? this.yaml.content : withRenamings(this.yaml, this.renamings);
-    return this.lists.length === 0 ? renamed : withSettings(readYaml(this.yaml.file, renamed), this.lists);
+    const renamed = withRenamings(this.yaml, this.renamings);
+    if (renamed !== undefined && this.holds(readYaml(this.yaml.file, renamed))) return renamed;
+    // Written in a way that cannot be edited in place: the lists are set anew, comments and order kept.
+    const words = this.renamings.filter(({ way }) => !this.lists.some((list) => isBelow(way, list.way)));
+    const some = withRenamings(this.yaml, words);
+    if (some === undefined) throw new Error(`${this.yaml.file} cannot be edited`);
+    return withSettings(readYaml(this.yaml.file, some), this.lists);
   }
+
+  private holds({ document }: YamlFile): boolean {
+    return this.lists.every(({ way, value }) => {
+      const node: unknown = document.getIn(way, true);
+      return JSON.stringify(node) === JSON.stringify(value);
+    });
+  }
+}
+
+function isBelow(way: Way, list: Way): boolean {
+  return way.length === list.length + 1 && list.every((step, index) => step === way[index]);
 }
 
 export interface Migrated {

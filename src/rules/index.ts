@@ -1,3 +1,5 @@
+import type { Codebook } from '../core/codebook.ts';
+import { diffCodebooks } from '../core/codebook-diff/diff.ts';
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import { readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
@@ -19,9 +21,10 @@ import { codingValence } from './coding-valence.ts';
 import { codingYears } from './coding-years.ts';
 import { contentMissingTranslation } from './content-missing-translation.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { idRemoved } from './id-removed.ts';
 import { passageAnchor } from './passage-anchor.ts';
 import { projectNoRival } from './project-no-rival.ts';
-import type { CodebookRule, ProjectRule } from './rule.ts';
+import type { CodebookRule, HistoryRule, ProjectRule } from './rule.ts';
 import { schemaMissingKey } from './schema-missing-key.ts';
 import { schemaType } from './schema-type.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
@@ -29,6 +32,7 @@ import { schemaVersion } from './schema-version.ts';
 import { type SettingsFile, withSeverities } from './severities.ts';
 import { sourceNoDate } from './source-no-date.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
+import { versionNotRaised } from './version-not-raised.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
 import { voiceUnrated } from './voice-unrated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -70,9 +74,12 @@ export const projectRules: readonly ProjectRule[] = [
   projectNoRival,
 ];
 
+/** Every rule about a codebook and an older version of it. */
+export const historyRules: readonly HistoryRule[] = [versionNotRaised, idRemoved];
+
 /** Findings as the study wants them weighed (`lint` in simpul.yaml); without a study, as they are. */
 export function weighed(findings: readonly Diagnostic[], settings: SettingsFile | undefined): readonly Diagnostic[] {
-  return settings ? withSeverities(findings, [...codebookRules, ...projectRules], settings) : findings;
+  return settings ? withSeverities(findings, [...codebookRules, ...historyRules, ...projectRules], settings) : findings;
 }
 
 /** Everything the rules find in one codebook file, in the order of the file. */
@@ -83,4 +90,13 @@ export function lintCodebook(file: string, content: string): Diagnostic[] {
   return codebookRules
     .flatMap((rule) => [...rule.check({ yaml, reading: outcome.diagnostics, ...codebook })])
     .sort(compareDiagnostics);
+}
+
+/** What the rules find in a codebook file when it is held against an older version; nothing while it cannot be read. */
+export function lintSince(file: string, content: string, before: Codebook): Diagnostic[] {
+  const yaml = readYaml(file, content);
+  const after = readCodebook(yaml);
+  if (!after.ok) return [];
+  const diff = diffCodebooks(before, after.value);
+  return historyRules.flatMap((rule) => [...rule.check({ yaml, before, after: after.value, diff })]);
 }

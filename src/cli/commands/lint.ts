@@ -9,6 +9,7 @@ import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
 import { readUserText } from '../read-text.ts';
 import { findingsOptions, reportFindings } from '../report-findings.ts';
+import { sinceFindings, sinceOption } from '../since.ts';
 
 export const lint: Command = {
   arguments: [{ name: { en: 'FILES', id: 'BERKAS' }, optional: true, many: true }],
@@ -19,19 +20,28 @@ export const lint: Command = {
   examples: [
     { line: 'simpul lint', about: { en: 'every codebook of the project', id: 'setiap buku kode proyek' } },
     {
+      line: 'simpul lint --since main',
+      about: {
+        en: 'also: was the version raised, was no code lost, since then',
+        id: 'juga: apakah versinya dinaikkan dan tidak ada kode yang hilang sejak itu',
+      },
+    },
+    {
       line: 'simpul lint codebooks/*.yaml --format github',
       about: { en: 'in CI, as annotations on a pull request', id: 'di CI, sebagai anotasi pada pull request' },
     },
   ],
-  options: findingsOptions,
+  options: [...findingsOptions, sinceOption],
   async run(patterns, options, context) {
     const read = await readAll(patterns, context);
     if (!read.ok) return refuse(context, read.diagnostics);
     const contents = new Map(read.value.map(({ name, content }) => [name, content]));
     const inCodebooks = read.value.flatMap(({ name, content }) => lintCodebook(name, content));
+    const since = await sinceFindings(read.value, options.one('since'));
+    if (!since.ok) return refuse(context, since.diagnostics);
     const dir = await findProject(context.dir);
     const settings = dir === undefined ? undefined : await readSettings(dir);
-    const findings = [...(settings?.diagnostics ?? []), ...inCodebooks];
+    const findings = [...(settings?.diagnostics ?? []), ...inCodebooks, ...since.value];
     const diagnostics = weighed(findings, settings?.ok ? settings.value : undefined);
     const frame = frameSource(dir ?? context.dir);
     const count = read.value.length;
@@ -40,8 +50,7 @@ export const lint: Command = {
   },
 };
 
-interface Content {
-  readonly name: string;
+interface Content extends UserFile {
   readonly content: string;
 }
 
@@ -52,7 +61,7 @@ async function readAll(patterns: readonly string[], context: Context): Promise<O
   const diagnostics: Diagnostic[] = [];
   for (const file of files.value) {
     const read = await readUserText(file, context);
-    if (read.ok) contents.push({ name: file.name, content: read.value });
+    if (read.ok) contents.push({ ...file, content: read.value });
     else diagnostics.push(...read.diagnostics);
   }
   return diagnostics.length > 0 ? failed(diagnostics) : done(contents);

@@ -13,6 +13,8 @@ export interface Lineage {
 export interface OldCode {
   readonly id: string;
   readonly replaces: readonly string[];
+  /** In use, but in no version that is known: what replaces it is never past. */
+  readonly stray?: true;
 }
 
 /** The ids in `replaces` that lie in one of these codebooks. */
@@ -43,7 +45,7 @@ export function lineageOf(
     if (predecessors.has(code.id)) continue;
     const named = replacedBy(code, codebooks);
     const past = new Set([code.id, ...named].flatMap((id) => oldById.get(id)?.replaces ?? []));
-    const fresh = named.filter((id) => oldById.has(id) && !past.has(id));
+    const fresh = named.filter((id) => oldById.has(id) && (oldById.get(id)?.stray === true || !past.has(id)));
     const from = [...new Set([...(oldById.has(code.id) ? [code.id] : []), ...fresh])];
     from.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
     predecessors.set(code.id, from);

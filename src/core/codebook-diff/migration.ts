@@ -27,7 +27,9 @@ export function waysOf(before: CodeTree, after: CodeTree, inUse: Iterable<string
   const known = before.all.map(({ code }) => ({ id: code.id, replaces: replacedBy(code, codebooks) }));
   const ids = new Set(known.map(({ id }) => id));
   const replaced = after.all.flatMap(({ code }) => replacedBy(code, codebooks));
-  const strays = [...new Set([...inUse, ...replaced])].filter((id) => !ids.has(id)).map((id) => ({ id, replaces: [] }));
+  const strays = [...new Set([...inUse, ...replaced])]
+    .filter((id) => !ids.has(id))
+    .map((id) => ({ id, replaces: [], stray: true as const }));
   const { successors } = lineageOf([...known, ...strays], after.all, codebooks);
   const ways = new Map(successors);
   for (const [old, now] of Object.entries(mapping.codes ?? {})) ways.set(old, [now]);
