@@ -3,7 +3,7 @@ import { groupBy } from '../core/collect.ts';
 import { withholder } from '../core/consent.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
-import type { Item, ReportView, TableView } from '../core/view.ts';
+import type { Item, ListView, ReportView, Section } from '../core/view.ts';
 import type { Migration } from '../project/migrate.ts';
 import type { Use } from '../project/migrate-decisions.ts';
 import { inOneLine } from './listing.ts';
@@ -11,7 +11,9 @@ import { inOneLine } from './listing.ts';
 interface Words {
   readonly title: string;
   readonly codes: string;
-  readonly columns: readonly [string, string, string, string];
+  readonly codings: string;
+  readonly claims: string;
+  readonly elsewhere: string;
   readonly files: string;
   readonly nothing: string;
   summary(codings: number, files: number): string;
@@ -24,7 +26,9 @@ const words: Localised<Words> = {
   en: {
     title: 'Migration plan',
     codes: 'Codes',
-    columns: ['becomes', 'Codings', 'Claims', 'Elsewhere'],
+    codings: 'codings:',
+    claims: 'claims:',
+    elsewhere: 'also in:',
     files: 'Files that change',
     nothing: 'No coding, claim or other record names a code that changed.',
     summary: (codings, files) =>
@@ -39,7 +43,9 @@ const words: Localised<Words> = {
   id: {
     title: 'Rencana migrasi',
     codes: 'Kode',
-    columns: ['menjadi', 'Pengodean', 'Proposisi', 'Tempat lain'],
+    codings: 'pengodean:',
+    claims: 'proposisi:',
+    elsewhere: 'juga dalam:',
     files: 'Berkas yang berubah',
     nothing: 'Tidak ada pengodean, proposisi, atau catatan lain yang memakai kode yang berubah.',
     summary: (codings, files) => `${codings} pengodean mendapat kode baru; ${files} berkas berubah.`,
@@ -59,50 +65,38 @@ export function migrationView({ uses, files }: Migration, locale: Locale): Repor
   const report = { view: 'report', name: 'migration', title: say.title } as const;
   if (files.length === 0)
     return { ...report, sections: [{ id: 'codes', title: say.codes, intro: [say.nothing], views: [] }] };
-  const table: TableView = {
-    view: 'table',
-    name: 'codes',
-    title: say.codes,
-    columns: (['into', 'codings', 'claims', 'elsewhere'] as const).map((id, index) => ({
-      id,
-      title: say.columns[index] ?? '',
-      holds: 'text',
-    })),
-    rows: [...groupBy(uses, ({ code, into }) => JSON.stringify([code, into]))].map(([, list]) => {
-      const [{ code, into }] = list as [Use, ...Use[]];
-      const names = (wanted: (use: Use) => boolean) => [...new Set(list.filter(wanted).map(({ id }) => id))].join(', ');
-      const cells = [
-        into.join(', '),
-        perCoder(list.filter(({ kind }) => kind === 'coding')),
-        names(({ kind }) => kind === 'claim'),
-        names(({ kind }) => kind !== 'coding' && kind !== 'claim'),
-      ];
-      return {
-        id: code,
-        title: code,
-        cells: cells.map((text) => ({ state: 'filled' as const, text, voices: [], segments: [] })),
-      };
-    }),
-  };
-  const items: readonly Item[] = files.map((text) => ({ text }));
+  const items = [...groupBy(uses, ({ code, into }) => `${code} → ${into.join(', ')}`)].map(([change, list]): Item => {
+    const names = (wanted: (use: Use) => boolean) => [...new Set(list.filter(wanted).map(({ id }) => id))].join(', ');
+    const places = [
+      [say.codings, perCoder(list.filter(({ kind }) => kind === 'coding'))],
+      [say.claims, names(({ kind }) => kind === 'claim')],
+      [say.elsewhere, names(({ kind }) => kind !== 'coding' && kind !== 'claim')],
+    ] as const;
+    const used = places.filter(([, where]) => where !== '').map(([what, where]) => ({ text: `${what} ${where}` }));
+    return { text: change, items: used };
+  });
   return {
     ...report,
     sections: [
-      {
-        id: 'codes',
-        title: say.codes,
-        intro: [say.summary(codings, files.length)],
-        views: table.rows.length > 0 ? [table] : [],
-      },
-      { id: 'files', title: say.files, views: [{ view: 'list', name: 'files', title: say.files, items }] },
+      section('codes', say.codes, items, say.summary(codings, files.length)),
+      section(
+        'files',
+        say.files,
+        files.map((text) => ({ text })),
+      ),
     ],
   };
 }
 
-/** `A: 12, B: 10`. */
+function section(id: string, title: string, items: readonly Item[], intro?: string): Section {
+  const views: readonly ListView[] = items.length === 0 ? [] : [{ view: 'list', name: id, title, items }];
+  return { id, title, views, ...(intro === undefined ? {} : { intro: [intro] }) };
+}
+
+/** `A 12, B 10`. */
 function perCoder(codings: readonly Use[]): string {
   const groups = groupBy(codings, ({ file }) => file.split('/')[1] ?? '');
-  return [...groups].map(([coder, list]) => `${coder}: ${list.length}`).join(', ');
+  return [...groups].map(([coder, list]) => `${coder} ${list.length}`).join(', ');
 }
 
 /** A mapping file in which every open decision is a line to be filled in, with the passage above it. */
@@ -141,12 +135,16 @@ export function decisionsTemplate(
     uses.filter(({ kind }) => kind === 'claim'),
     ({ id }) => id,
   );
-  section('claims', mapping?.claims, [
-    ...[...claims].flatMap(([id, list]) => {
-      const codes = [...new Set(list.map(({ code }) => code))];
-      return [`  ${id}:`, ...codes.flatMap((code) => [`  ${choice(code)}`, `    ${code}:`])];
+  const decided = mapping?.claims ?? {};
+  section(
+    'claims',
+    undefined,
+    [...new Set([...Object.keys(decided), ...claims.keys()])].flatMap((id) => {
+      const codes = [...new Set((claims.get(id) ?? []).map(({ code }) => code))];
+      const asked = codes.flatMap((code) => [`  ${choice(code)}`, `    ${code}:`]);
+      return [`  ${id}:`, ...known(decided[id]).map((line) => `  ${line}`), ...asked];
     }),
-  ]);
+  );
   const others = uses.filter(({ kind }) => kind !== 'coding' && kind !== 'claim').map(({ code }) => code);
   section(
     'elsewhere',

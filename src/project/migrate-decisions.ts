@@ -12,6 +12,8 @@ export interface Use {
   readonly code: string;
   /** Empty while nobody has decided. */
   readonly into: readonly string[];
+  /** Decided, but not for one of the codes in question. */
+  readonly wrong?: true;
 }
 
 /** Decides for each use of a code what it becomes, and keeps what was asked. */
@@ -31,8 +33,9 @@ export class Decisions {
     const way = this.ways.get(code);
     if (!way) return undefined;
     const into = way.length === 1 ? way : this.decided(kind, id, code, way);
-    this.uses.push({ kind, id, file, code, into });
-    return into.length === 0 ? undefined : into;
+    const wrong = into.length > 0 && !into.every((one) => way.includes(one));
+    this.uses.push({ kind, id, file, code, into: wrong ? [] : into, ...(wrong ? { wrong } : {}) });
+    return wrong || into.length === 0 ? undefined : into;
   }
 
   /** Decisions of the mapping about codings and claims that nothing asked for. */
@@ -52,8 +55,9 @@ export class Decisions {
     if (said === undefined) return [];
     this.used.add(at.join('\n'));
     const into = typeof said === 'string' ? [said] : said;
-    if (into.every((one) => way.includes(one))) return into;
-    if (!this.wrong.some((one) => one.way.join('\n') === at.join('\n'))) this.wrong.push({ way: at, code, into: way });
-    return [];
+    const isWrong = !into.every((one) => way.includes(one));
+    if (isWrong && !this.wrong.some((one) => one.way.join('\n') === at.join('\n')))
+      this.wrong.push({ way: at, code, into: way });
+    return into;
   }
 }

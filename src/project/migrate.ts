@@ -212,7 +212,7 @@ function faultsOf(decisions: Decisions, yaml: YamlFile): readonly Diagnostic[] {
 }
 
 function undecidedOf({ uses, ways }: Decisions): readonly Diagnostic[] {
-  const open = uses.filter(({ code, into }) => into.length === 0 && (ways.get(code)?.length ?? 0) > 1);
+  const open = uses.filter(({ code, into, wrong }) => !wrong && into.length === 0 && (ways.get(code)?.length ?? 0) > 1);
   return [...groupBy(open, ({ code }) => code)].map(([code, list]) => {
     const ids = (wanted: (use: Use) => boolean) => [...new Set(list.filter(wanted).map(({ id }) => id))];
     return found(

@@ -68,14 +68,14 @@ export const changedSince: DiagnosticKind<{ entry: string; later: readonly strin
       remedy:
         later.length === 0
           ? 'Bring the file back as it was (git, a back-up), or change by hand what is to be undone.'
-          : 'Undo what came after it first, or change by hand what is to be undone.',
+          : 'Take back by hand what came after it (simpul code set; simpul log show --json shows how it was), or change by hand what is to be undone.',
     }),
     id: ({ entry, later }) => ({
       problem: `Berkas ini tidak lagi seperti yang ditinggalkan “${entry}”${later.length === 0 ? '; berkas diubah di luar simpul' : `; sesudahnya: ${later.join(', ')}`}. Tidak ada yang dibatalkan.`,
       remedy:
         later.length === 0
           ? 'Kembalikan berkas itu seperti semula (git, cadangan), atau ubah dengan tangan yang hendak dibatalkan.'
-          : 'Batalkan dahulu yang dilakukan sesudahnya, atau ubah dengan tangan yang hendak dibatalkan.',
+          : 'Kembalikan dahulu dengan tangan yang dilakukan sesudahnya (simpul code set; simpul log show --json menunjukkan isi semula), atau ubah dengan tangan yang hendak dibatalkan.',
     }),
   },
 };

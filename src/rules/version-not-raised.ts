@@ -29,11 +29,11 @@ export const versionNotRaised: HistoryRule<{
   },
   words: {
     en: ({ version, before, codes, next }) => ({
-      problem: `The meaning of ${codes.join(', ')} changed, but the version went from ${before} to ${version}.`,
+      problem: `The meaning of ${codes.join(', ')} changed, but the version ${version === before ? `is still ${before}` : `went from ${before} to ${version}`}.`,
       remedy: `Raise it, e.g. to ${next}; simpul codebook diff --since REF shows what changed.`,
     }),
     id: ({ version, before, codes, next }) => ({
-      problem: `Makna ${codes.join(', ')} berubah, tetapi versinya dari ${before} menjadi ${version}.`,
+      problem: `Makna ${codes.join(', ')} berubah, tetapi versinya ${version === before ? `masih ${before}` : `dari ${before} menjadi ${version}`}.`,
       remedy: `Naikkan, misalnya menjadi ${next}; simpul codebook diff --since REF menunjukkan yang berubah.`,
     }),
   },

@@ -1,5 +1,6 @@
+import { groupBy } from '../collect.ts';
 import { inLocale, type Locale, type LocalText } from '../locale.ts';
-import type { Item, ReportView, Section, TableView } from '../view.ts';
+import type { Item, ListView, ReportView, Section } from '../view.ts';
 import { type Change, type CodebookDiff, changeClasses } from './change.ts';
 import type { Reread } from './reread.ts';
 import { type DiffWords, diffWords } from './words.ts';
@@ -56,7 +57,8 @@ function plain(id: string, title: string, text: string): Section {
 function itemOf(change: Change, say: DiffWords, locale: Locale): Item {
   const whose = change.code === '' ? say.codebook : change.code;
   const what = say.kinds[change.kind];
-  const key = change.key === undefined || change.key === what ? '' : ` · ${change.key}`;
+  // `definition` says no more than “definition” does.
+  const key = change.key === undefined || change.key === diffWords.en.kinds[change.kind] ? '' : ` · ${change.key}`;
   const direction = change.direction === undefined ? [] : [say[change.direction]];
   const notes = [...detail(change, say), ...direction];
   const text = `${whose}: ${what}${key}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
@@ -141,31 +143,18 @@ function excerpts(old: string, now: string, mark = ''): readonly string[] {
 function rereadSection(reread: readonly Reread[] | undefined, say: DiffWords): Section {
   if (reread === undefined) return plain('reread', say.reread, say.noProject);
   if (reread.length === 0) return plain('reread', say.reread, say.nothingToReread);
-  const table: TableView = {
-    view: 'table',
-    name: 'reread',
-    title: say.reread,
-    columns: [
-      { id: 'source', title: say.source, holds: 'text' },
-      { id: 'count', title: say.codings, holds: 'count' },
-      { id: 'codings', title: `id, ${say.line}`, holds: 'text' },
-    ],
-    rows: reread.map(({ coder, source, codings }) => {
-      const segments = codings.map(({ id }) => id);
-      const listed = codings.map(
-        ({ id, code, line }) => `${id} (${code}${line === undefined ? '' : `, ${say.line} ${line}`})`,
-      );
-      return {
-        id: `${coder}/${source}`,
-        title: `${say.coder} ${coder}`,
-        cells: [
-          { state: 'filled', text: source, voices: [], segments: [] },
-          { state: 'filled', count: codings.length, voices: [], segments },
-          { state: 'filled', text: listed.join('; '), voices: [], segments: [] },
-        ],
-      };
+  const items = [...groupBy(reread, ({ coder }) => coder)].map(
+    ([coder, sources]): Item => ({
+      text: `${say.coder} ${coder}`,
+      items: sources.map(({ source, codings }) => {
+        const listed = codings.map(
+          ({ id, code, line }) => `${id} (${code}${line === undefined ? '' : `, ${say.line} ${line}`})`,
+        );
+        return { text: `${source}: ${listed.join('; ')}` };
+      }),
     }),
-  };
+  );
   const total = reread.reduce((sum, one) => sum + one.codings.length, 0);
-  return { id: 'reread', title: say.reread, intro: [say.rereadIntro(total)], views: [table] };
+  const list: ListView = { view: 'list', name: 'reread', title: say.reread, items };
+  return { id: 'reread', title: say.reread, intro: [say.rereadIntro(total)], views: [list] };
 }

@@ -24,8 +24,6 @@ export interface DiffWords {
   readonly nothingToReread: string;
   readonly noProject: string;
   readonly coder: string;
-  readonly source: string;
-  readonly codings: string;
   readonly line: string;
   readonly rules: readonly string[];
   readonly unmatched: string;
@@ -81,8 +79,6 @@ export const diffWords: Localised<DiffWords> = {
     nothingToReread: 'No coding of this project was made under a meaning that changed.',
     noProject: 'With -C and the folder of a project, the codings to read again are listed.',
     coder: 'Coder',
-    source: 'Source',
-    codings: 'Codings',
     line: 'line',
     rules: [
       'Renames, merges and splits are known by “replaces” alone.',
@@ -138,8 +134,6 @@ export const diffWords: Localised<DiffWords> = {
     nothingToReread: 'Tidak ada pengodean proyek ini yang dibuat menurut makna yang berubah.',
     noProject: 'Dengan -C dan folder sebuah proyek, pengodean yang perlu dibaca ulang ikut didaftar.',
     coder: 'Pengode',
-    source: 'Sumber data',
-    codings: 'Pengodean',
     line: 'br.',
     rules: [
       'Pergantian id, penggabungan, dan pemecahan hanya diketahui dari “replaces”.',
