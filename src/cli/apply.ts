@@ -23,7 +23,7 @@ export async function withPlan<T>(
   change: Change<T>,
   told: Told<T> & Required<Pick<Told<T>, 'planned'>>,
 ): Promise<ExitCode> {
-  const dir = await findProject(context.dir);
+  const dir = findProject(context.dir);
   if (dir === undefined) return refuse(context, [found(notFound, { file: '' }, { folder: context.dir })]);
   const dryRun = !options.has('apply');
   const changed = await changeProject(

@@ -34,7 +34,7 @@ export async function withChange<T>(
   change: (study: OpenStudy) => Outcome<Plan<T>>,
   told: Told<T>,
 ): Promise<ExitCode> {
-  const dir = await findProject(context.dir);
+  const dir = findProject(context.dir);
   if (dir === undefined) return refuse(context, [found(notFound, { file: '' }, { folder: context.dir })]);
   const dryRun = options.has('dry-run');
   const changed = await changeProject(

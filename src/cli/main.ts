@@ -1,7 +1,9 @@
-import module from 'node:module';
-import process from 'node:process';
-import v8 from 'node:v8';
-import type { Locale } from '../core/locale.ts';
+import type { Script } from 'node:vm';
+
+type App = typeof import('./app.ts');
+
+// An import of a built-in module loads all that it ever could (for fs: the streams too); this does not.
+const builtin = process.getBuiltinModule;
 
 /** The whole program: arguments in, exit code out. What is heavy is loaded only when it is needed. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -10,16 +12,10 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${process.env.SIMPUL_VERSION}\n`);
     return 0;
   }
-  hasten();
-  if (args.length === 0) return welcomeAlone();
-  const { run, processTerminal } = await import('./app.ts');
-  return run(args, processTerminal());
-}
-
-async function welcomeAlone(): Promise<number> {
-  const { welcome, chooseLanguage, projectLanguage } = await import('./app.ts');
-  const locale: Locale = chooseLanguage(undefined, process.env, await projectLanguage(process.cwd()));
-  process.stdout.write(welcome[locale]);
+  const { app } = loadApp();
+  if (args.length > 0) return app.run(args, app.processTerminal());
+  const locale = app.chooseLanguage(undefined, process.env, app.projectLanguage(process.cwd()));
+  process.stdout.write(app.welcome[locale]);
   return 0;
 }
 
@@ -35,11 +31,33 @@ function stopQuietly(): void {
 }
 
 /**
- * Most commands end before code optimised by V8 would earn what its making costs, half of the whole time of a short
- * one; so V8 is asked to wait (Node 20; later Nodes do not know the flag, but can keep what they compiled).
+ * All the rest of the program. Most commands end before what V8 compiles, optimises and sweeps beside them would earn
+ * its cost, so it is asked not to. Later Nodes keep what they compiled themselves; Node 20 is given what the build kept
+ * (`script`, of which the build makes it), and compiles anew where that is of another version.
  */
-function hasten(): void {
+export function loadApp(): { readonly app: App; readonly script?: Script } {
+  const module = builtin('node:module');
+  const require = module.createRequire(import.meta.url);
   const { enableCompileCache } = module as { enableCompileCache?: () => void };
-  if (enableCompileCache) enableCompileCache();
-  else v8.setFlagsFromString('--interrupt-budget=1000000');
+  if (enableCompileCache) {
+    enableCompileCache();
+    return { app: require('./app.cjs') };
+  }
+  const v8 = builtin('node:v8');
+  v8.setFlagsFromString('--interrupt-budget=1000000');
+  const file = builtin('node:url').fileURLToPath(new URL('app.cjs', import.meta.url));
+  // Read byte by byte, which the bundler's ASCII allows and which costs half.
+  const source = builtin('node:fs').readFileSync(file, 'latin1');
+  const script = new (builtin('node:vm').Script)(module.wrap(source), { filename: file, ...kept(`${file}.kept`) });
+  const loaded = { exports: {} };
+  script.runInThisContext()(loaded.exports, require, loaded, file);
+  return { app: loaded.exports as App, script };
+}
+
+function kept(file: string): { cachedData?: Buffer } {
+  try {
+    return { cachedData: builtin('node:fs').readFileSync(file) };
+  } catch {
+    return {};
+  }
 }

@@ -25,7 +25,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 
 async function contextOf(options: Options, terminal: Terminal): Promise<Context> {
   const dir = path.resolve(terminal.cwd, options.one('project') ?? '.');
-  const locale = chooseLanguage(options.one('lang'), terminal.env, await projectLanguage(dir));
+  const locale = chooseLanguage(options.one('lang'), terminal.env, projectLanguage(dir));
   return { terminal, locale, dir, debug: options.has('debug'), commands };
 }
 

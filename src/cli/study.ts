@@ -11,7 +11,7 @@ import { selectionOf } from './selection.ts';
 
 /** The project around the folder we work in, with all that was found wrong while it was read. */
 export async function findStudy(context: Context): Promise<Outcome<OpenStudy>> {
-  const dir = await findProject(context.dir);
+  const dir = findProject(context.dir);
   if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
   return readProject(dir);
 }

@@ -35,7 +35,10 @@ export function processTerminal(): Terminal {
     stdout: outputOf(process.stdout, env),
     stderr: outputOf(process.stderr, env),
     stdin: {
-      isTTY: process.stdin.isTTY === true,
+      // Opened only for a command that reads it, since opening costs.
+      get isTTY() {
+        return process.stdin.isTTY === true;
+      },
       async read() {
         const parts: Buffer[] = [];
         for await (const part of process.stdin) parts.push(Buffer.from(part));

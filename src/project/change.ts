@@ -42,8 +42,8 @@ export async function createProject<T>(
   options: ChangeOptions,
   plan: Outcome<Plan<T>>,
 ): Promise<Outcome<Plan<T>>> {
-  const taken = async () => isThere(path.join(dir, 'simpul.yaml'));
-  if (await taken()) return failed([found(exists, { file: '' }, { folder: dir })]);
+  const taken = () => isThere(path.join(dir, 'simpul.yaml'));
+  if (taken()) return failed([found(exists, { file: '' }, { folder: dir })]);
   if (!plan.ok || options.dryRun) return plan;
   try {
     await mkdir(dir, { recursive: true });
@@ -51,7 +51,7 @@ export async function createProject<T>(
     return failed([found(cannotWrite, { file: dir }, { reason: errorCode(error) })]);
   }
   return locked(dir, options, async (apply) =>
-    (await taken()) ? failed([found(exists, { file: '' }, { folder: dir })]) : apply(plan),
+    taken() ? failed([found(exists, { file: '' }, { folder: dir })]) : apply(plan),
   );
 }
 

@@ -27,7 +27,7 @@ export async function commit(dir: string, plan: Plan, at: string, lock: Lock): P
       file = write.file;
       const refusal = await safeTarget(dir, file);
       if (refusal) return await stage.giveUp([refusal]);
-      const before = await hashOfFile(path.join(dir, file));
+      const before = hashOfFile(path.join(dir, file));
       if (before !== null && 'fresh' in write && write.fresh) {
         return await stage.giveUp([found(fileExists, { file }, {})]);
       }
@@ -57,7 +57,7 @@ export async function commit(dir: string, plan: Plan, at: string, lock: Lock): P
 
 /** Finishes what an earlier, killed change left. Must be called under the lock before anything is read or written. */
 export async function recover(dir: string): Promise<Outcome<void>> {
-  const pending = await readPending(dir);
+  const pending = readPending(dir);
   const finished = pending === undefined ? done(undefined) : await resume(dir, pending);
   if (finished.ok) await sweep(dir, '.').catch(errorCode);
   return finished;
@@ -69,7 +69,7 @@ async function resume(dir: string, pending: Pending | 'broken'): Promise<Outcome
   for (const { file, temp, before } of pending.writes) {
     const refusal = await safeTarget(dir, file);
     if (refusal) return failed([refusal]);
-    if ((await isThere(path.join(dir, temp))) && (await hashOfFile(path.join(dir, file))) !== before) edited.push(file);
+    if (isThere(path.join(dir, temp)) && hashOfFile(path.join(dir, file)) !== before) edited.push(file);
   }
   if (edited.length > 0) return failed([found(unfinished, { file: pendingFile }, { files: edited })]);
   return finish(dir, pending);
@@ -83,11 +83,11 @@ async function finish(dir: string, pending: Pending): Promise<Outcome<void>> {
     await syncFolder(path.join(dir, path.dirname(pendingFile)));
     for (const log of pending.logs) {
       file = log.file;
-      if (await isThere(path.join(dir, log.temp))) await appendLog(dir, log);
+      if (isThere(path.join(dir, log.temp))) await appendLog(dir, log);
     }
     for (const write of pending.writes) {
       file = write.file;
-      if (await isThere(path.join(dir, write.temp))) await replace(path.join(dir, write.temp), path.join(dir, file));
+      if (isThere(path.join(dir, write.temp))) await replace(path.join(dir, write.temp), path.join(dir, file));
       moved++;
     }
     const folders = [...new Set([...pending.writes, ...pending.logs].map((one) => path.posix.dirname(one.file)))];
@@ -208,7 +208,7 @@ async function syncFolder(folder: string): Promise<void> {
 async function contentOf(dir: string, write: Write): Promise<string | Uint8Array> {
   if ('content' in write) return write.content;
   const full = path.join(dir, write.file);
-  const old = (await isThere(full)) ? await readFile(full, 'utf8') : '';
+  const old = isThere(full) ? await readFile(full, 'utf8') : '';
   return old + (old === '' || old.endsWith('\n') ? '' : '\n') + write.append;
 }
 

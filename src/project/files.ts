@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
@@ -21,14 +20,14 @@ export interface Folder {
  * Opens a project's folder for reading. A change that was decided but not finished is read as if it were. Files are
  * read one after the other in the foreground: for hundreds of small files that takes half the time of promises.
  */
-export async function openFolder(dir: string): Promise<Folder> {
+export function openFolder(dir: string): Folder {
   const diagnostics: Diagnostic[] = [];
   const trouble = (name: string, reason: string): undefined => {
     if (reason !== 'ENOENT') diagnostics.push(found(unreadable, { file: name }, { reason }));
     return undefined;
   };
-  const root = await realpath(dir).catch(() => dir);
-  const waiting = await unfinishedFiles(dir, diagnostics);
+  const root = isThere(dir) ? realpathSync(dir) : dir;
+  const waiting = unfinishedFiles(dir, diagnostics);
   const inside = new Map<string, boolean>();
   /** Whether a folder of the project really lies in it; links are followed once a folder. */
   const isOurs = (name: string): boolean => {
@@ -78,32 +77,34 @@ export async function openFolder(dir: string): Promise<Folder> {
 }
 
 /** Files whose new content still lies in a temporary file → that file. */
-async function unfinishedFiles(dir: string, diagnostics: Diagnostic[]): Promise<ReadonlyMap<string, string>> {
-  const pending = await readPending(dir);
+function unfinishedFiles(dir: string, diagnostics: Diagnostic[]): ReadonlyMap<string, string> {
+  const pending = readPending(dir);
   const waiting = new Map<string, string>();
   if (pending === 'broken') diagnostics.push(found(unfinished, { file: pendingFile }, { files: [] }));
   if (pending === undefined || pending === 'broken') return waiting;
   const edited: string[] = [];
   for (const { file, temp, before } of pending.writes) {
-    if (!(await isThere(path.join(dir, temp)))) continue;
-    if ((await hashOfFile(path.join(dir, file))) === before) waiting.set(file, temp);
+    if (!isThere(path.join(dir, temp))) continue;
+    if (hashOfFile(path.join(dir, file)) === before) waiting.set(file, temp);
     else edited.push(file);
   }
   if (edited.length > 0) diagnostics.push(found(unfinished, { file: pendingFile }, { files: edited }));
   return waiting;
 }
 
-export async function isThere(full: string): Promise<boolean> {
-  return lstat(full).then(
-    () => true,
-    () => false,
-  );
+export function isThere(full: string): boolean {
+  try {
+    return lstatSync(full, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // In a folder that may not be looked into: for us it is not there.
+    return false;
+  }
 }
 
 /** SHA-256 of a file's bytes; null where there is none. */
-export async function hashOfFile(full: string): Promise<string | null> {
+export function hashOfFile(full: string): string | null {
   try {
-    return sha256(await readFile(full));
+    return sha256(readFileSync(full));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -29,11 +29,11 @@ export interface PendingLog {
 export const pendingFile = 'log/pending.json';
 
 /** The change that waits to be finished; undefined when there is none, 'broken' when the record is not ours. */
-export async function readPending(dir: string): Promise<Pending | 'broken' | undefined> {
+export function readPending(dir: string): Pending | 'broken' | undefined {
   try {
     const full = path.join(dir, pendingFile);
-    if (!(await lstat(full)).isFile()) return 'broken';
-    const value: unknown = JSON.parse(await readFile(full, 'utf8'));
+    if (!lstatSync(full).isFile()) return 'broken';
+    const value: unknown = JSON.parse(readFileSync(full, 'utf8'));
     return isPending(value) ? value : 'broken';
   } catch (error) {
     if (error instanceof SyntaxError) return 'broken';

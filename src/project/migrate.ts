@@ -69,7 +69,7 @@ export async function planMigration(study: OpenStudy, request: MigrationRequest)
   const files = [...changed.files];
   if (next) {
     const file = `codebooks/${next.codebook.id}.yaml`;
-    const before = (await (await openFolder(study.dir)).text(file)) ?? '';
+    const before = (await openFolder(study.dir).text(file)) ?? '';
     if (before !== next.content) files.push({ file, before, after: next.content });
   }
   if (files.length === 0) return done({ writes: [], log: [], result });
@@ -140,7 +140,7 @@ async function changedFiles(
   decisions: Decisions,
   after: CodeTree,
 ): Promise<{ readonly files: readonly ChangedFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const folder = await openFolder(study.dir);
+  const folder = openFolder(study.dir);
   const voices = new Set(study.project.voices.map(({ id }) => id));
   const files: ChangedFile[] = [];
   const diagnostics: Diagnostic[] = [];

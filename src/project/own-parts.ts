@@ -51,7 +51,7 @@ export async function checkOwnPart(file: { readonly name: string; readonly full:
   for (const full of new Set([path.resolve(file.full), await behindLinks(file.full)])) {
     for (let dir = path.dirname(full); ; dir = path.dirname(dir)) {
       const [part = ''] = path.relative(dir, full).split(path.sep);
-      if (parts.has(part.toLowerCase()) && (await isThere(path.join(dir, 'simpul.yaml')))) {
+      if (parts.has(part.toLowerCase()) && isThere(path.join(dir, 'simpul.yaml'))) {
         return [found(ownPart, { file: file.name }, { part })];
       }
       if (path.dirname(dir) === dir) break;

@@ -37,9 +37,9 @@ export function isUnread(finding: Diagnostic): boolean {
 }
 
 /** The folder with simpul.yaml at `start` or above it. */
-export async function findProject(start: string): Promise<string | undefined> {
+export function findProject(start: string): string | undefined {
   for (let dir = path.resolve(start); ; dir = path.dirname(dir)) {
-    if (await isThere(path.join(dir, 'simpul.yaml'))) return dir;
+    if (isThere(path.join(dir, 'simpul.yaml'))) return dir;
     if (path.dirname(dir) === dir) return undefined;
   }
 }
@@ -49,7 +49,7 @@ export async function findProject(start: string): Promise<string | undefined> {
  * without a readable simpul.yaml is there no value.
  */
 export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
-  const folder = await openFolder(dir);
+  const folder = openFolder(dir);
   const places = new Places();
   const settingsFile = await readSettingsFile(folder, places);
   if (!settingsFile) return failed(folder.diagnostics);
@@ -80,7 +80,7 @@ export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
 
 /** `simpul.yaml` alone, for what needs no more of a study. */
 export async function readSettings(dir: string): Promise<Outcome<Located<ProjectSettings>>> {
-  const folder = await openFolder(dir);
+  const folder = openFolder(dir);
   const settings = await readSettingsFile(folder, new Places());
   return settings ? done(settings, folder.diagnostics) : failed(folder.diagnostics);
 }

@@ -32,7 +32,7 @@ export async function planUndo(study: OpenStudy, request: UndoRequest): Promise<
   const patches = patchesIn(entry.after);
   if (!patches?.every(({ file }) => writable.test(file)))
     return failed([found(cannotUndo, { file: '' }, { entry: name })]);
-  const folder = await openFolder(study.dir);
+  const folder = openFolder(study.dir);
   const changes: { readonly patch: Patch; readonly now: string; readonly before: string }[] = [];
   const changed: Diagnostic[] = [];
   for (const patch of patches) {

@@ -26,7 +26,7 @@ export const html: Renderer = {
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${safe(title)}</title>
@@ -38,8 +38,11 @@ ${bodyOf(blocks, ink)}
   },
 };
 
-const digest = Buffer.from(sha256(style), 'hex').toString('base64');
-const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
+/** What a page may do: show itself in its own style, and nothing else. */
+function policy(): string {
+  const digest = Buffer.from(sha256(style), 'hex').toString('base64');
+  return `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
+}
 
 /** A long page begins with its head and a table of contents; a short one is read at a glance. */
 function bodyOf(blocks: readonly Block[], ink: Ink): string {

@@ -72,7 +72,7 @@ function change(dir: string, from: string, to: string): void {
 }
 
 it('has a built program to run', () => {
-  expect(existsSync(path.join(root, 'dist/main.js')), 'npm run build comes first').toBe(true);
+  expect(existsSync(path.join(root, 'dist/main.cjs')), 'npm run build comes first').toBe(true);
 });
 
 describe('the GitHub action', () => {

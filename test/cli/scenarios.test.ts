@@ -11,7 +11,7 @@ const names = readdirSync(folder)
 
 describe('scenarios, with the built program', () => {
   it('has a built program to run', () => {
-    expect(existsSync(path.join(root, 'dist/main.js')), 'npm run build comes first').toBe(true);
+    expect(existsSync(path.join(root, 'dist/main.cjs')), 'npm run build comes first').toBe(true);
   });
 
   it.each(names)('%s', { timeout: 300_000 }, async (name) => {

@@ -116,7 +116,7 @@ async function pairsOf(
 /** The files named, else the codebooks of the project. */
 async function filesOf(patterns: readonly string[], context: Context): Promise<Outcome<readonly UserFile[]>> {
   if (patterns.length > 0) return expandFiles(context.terminal.cwd, patterns);
-  const dir = await findProject(context.dir);
+  const dir = findProject(context.dir);
   if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
   return expandFiles(dir, ['codebooks/*.yaml']);
 }
@@ -128,7 +128,7 @@ async function codebookIn(name: string, text: Promise<Outcome<string>>): Promise
 
 /** The project around us, if there is one; one that was named must be there and be readable. */
 async function studyOf(options: Options, context: Context): Promise<Outcome<OpenStudy | undefined>> {
-  const dir = await findProject(context.dir);
+  const dir = findProject(context.dir);
   if (dir !== undefined) return readProject(dir);
   if (!options.has('project')) return done(undefined);
   return failed([found(notFound, { file: '' }, { folder: context.dir })]);

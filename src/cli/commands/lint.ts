@@ -39,7 +39,7 @@ export const lint: Command = {
     const inCodebooks = read.value.flatMap(({ name, content }) => lintCodebook(name, content));
     const since = await sinceFindings(read.value, options.one('since'));
     if (!since.ok) return refuse(context, since.diagnostics);
-    const dir = await findProject(context.dir);
+    const dir = findProject(context.dir);
     const settings = dir === undefined ? undefined : await readSettings(dir);
     const findings = [...(settings?.diagnostics ?? []), ...inCodebooks, ...since.value];
     const diagnostics = weighed(findings, settings?.ok ? settings.value : undefined);
@@ -72,7 +72,7 @@ async function filesOf(patterns: readonly string[], context: Context): Promise<O
   const { cwd } = context.terminal;
   if (patterns.length === 1 && patterns[0] === '-') return done([{ name: '-', full: '-' }]);
   if (patterns.length > 0) return expandFiles(cwd, patterns);
-  const dir = await findProject(context.dir);
+  const dir = findProject(context.dir);
   if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
   return expandFiles(dir, ['codebooks/*.yaml']);
 }

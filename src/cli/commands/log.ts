@@ -11,7 +11,7 @@ import { inOneLine } from '../listing.ts';
 import { findingsOptions, reportFindings } from '../report-findings.ts';
 
 async function inProject(context: Context, work: (dir: string) => Promise<ExitCode>): Promise<ExitCode> {
-  const dir = await findProject(context.dir);
+  const dir = findProject(context.dir);
   if (dir === undefined) return refuse(context, [found(notFound, { file: '' }, { folder: context.dir })]);
   return work(dir);
 }
