@@ -5,8 +5,8 @@ if (modules) {
   const { main } = modules.createRequire(import.meta.url)('../dist/main.cjs');
   process.exitCode = await main(process.argv.slice(2));
 } else {
-  console.error(
-    `simpul needs Node 20.19 or later; this is ${process.version}. / simpul perlu Node 20.19 atau lebih baru.`,
+  process.stderr.write(
+    `simpul needs Node 20.19 or later; this is ${process.version}. / simpul perlu Node 20.19 atau lebih baru.\n`,
   );
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-import type { Localised } from '../core/locale.ts';
+import { type Localised, plural } from '../core/locale.ts';
 import { done, type Outcome } from '../core/outcome.ts';
 import { printable } from '../core/printable.ts';
 import { Text } from '../core/text.ts';
@@ -18,7 +18,7 @@ const words: Localised<{
     intro: (file) =>
       `${file}: who speaks? Answer with a voice id such as N1, or p for the interviewer; Enter leaves all to be told later.`,
     label: ({ label, turns, words: count, firstLine }) =>
-      `  “${label}”: ${turns} turns, ${count} words, begins “${firstLine}”`,
+      `  “${label}”: ${plural(turns, 'turn')}, ${plural(count, 'word')}, begins “${firstLine}”`,
     question: (label) => `  “${label}” is: `,
   },
   id: {

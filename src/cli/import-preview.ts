@@ -58,7 +58,11 @@ export async function tellImported(
 ): Promise<void> {
   await deliver(previewOf(sources, imports, context), options, context, true);
   const told = sources.map(({ meta }) => meta.id);
+  const [unasked] = sources
+    .flatMap(({ labels, newVoices: voices }) => (labels.length > 0 ? voices : []))
+    .filter(({ consent }) => consent === undefined);
   if (options.has('dry-run')) {
+    if (unasked) tell(context, consentLater(unasked.id));
     tell(context, {
       en: 'Nothing was written (--dry-run). Where a label is wrong: --speaker "LABEL=VOICE"; then the same without --dry-run.',
       id: 'Tidak ada yang ditulis (--dry-run). Bila label keliru: --speaker "LABEL=NARASUMBER"; lalu ulangi tanpa --dry-run.',
@@ -75,10 +79,26 @@ export async function tellImported(
       id: `Narasumber baru: ${newVoices.join(', ')}. Lengkapi keterangannya: simpul voices set ${voice} --role … --side …`,
     });
   }
+  if (unasked) tell(context, consentWanted(unasked.id));
   tell(context, {
     en: `Next: simpul show ${first}, simpul suggest --source ${first}, simpul code add --help`,
     id: `Berikutnya: simpul show ${first}, simpul suggest --source ${first}, simpul code add --help`,
   });
+}
+
+/** Whoever was interviewed was asked, or should have been; a document needs no leave. */
+function consentWanted(voice: string): Localised {
+  return {
+    en: `Consent is not recorded yet. Record what was agreed: simpul voices set ${voice} --consent written --quote yes (or no)`,
+    id: `Persetujuan belum dicatat. Catat apa yang disepakati: simpul voices set ${voice} --consent tertulis --quote yes (atau no)`,
+  };
+}
+
+function consentLater(voice: string): Localised {
+  return {
+    en: `Consent is not recorded yet; after the import: simpul voices set ${voice} --consent written --quote yes (or no)`,
+    id: `Persetujuan belum dicatat; setelah diimpor: simpul voices set ${voice} --consent tertulis --quote yes (atau no)`,
+  };
 }
 
 function text(value: string): Cell {

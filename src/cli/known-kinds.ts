@@ -1,6 +1,6 @@
 import { codingKinds } from '../core/coding-kinds.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
-import { codingsAdrift, severalCoders } from '../core/reduce.ts';
+import { codersSummed, codingsAdrift, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
@@ -35,6 +35,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...decodingKinds,
     ...frontMatterKinds,
     severalCoders,
+    codersSummed,
     codingsAdrift,
     unknownRule,
     ...codebookRules,

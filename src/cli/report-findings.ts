@@ -1,10 +1,14 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Locale, Localised } from '../core/locale.ts';
+import { type Locale, type Localised, plural } from '../core/locale.ts';
 import { reporters } from '../reporters/index.ts';
 import { severityNames } from '../reporters/words.ts';
+import { weighedAmong } from '../rules/index.ts';
+import type { SettingsFile } from '../rules/severities.ts';
+import { byCause } from './causes.ts';
 import type { Context, ExitCode } from './command.ts';
 import { jsonOption } from './deliver.ts';
 import { exitCodeOf, failOnOption, printFindings, tell } from './findings.ts';
+import { knownKinds } from './known-kinds.ts';
 import type { Option } from './option.ts';
 import type { Options } from './options.ts';
 
@@ -21,6 +25,14 @@ export const findingsOptions: readonly Option[] = [
   failOnOption,
 ];
 
+/** Findings as the study wants them weighed (`lint` in simpul.yaml: any code that explain knows); without a study, as they are. */
+export async function weighed(
+  findings: readonly Diagnostic[],
+  settings: SettingsFile | undefined,
+): Promise<readonly Diagnostic[]> {
+  return weighedAmong(findings, settings ? (await knownKinds()).keys() : [], settings);
+}
+
 /** Findings are the result here: they go to stdout, a summary to stderr. */
 export async function reportFindings(
   diagnostics: readonly Diagnostic[],
@@ -30,9 +42,23 @@ export async function reportFindings(
   textOf: (file: string) => string | undefined,
 ): Promise<ExitCode> {
   const format = options.has('json') ? 'json' : options.one('format');
-  await printFindings(diagnostics, context.terminal.stdout, context, { format, textOf });
+  const { stdout } = context.terminal;
+  const pretty = format === 'pretty' || (format === undefined && stdout.isTTY);
+  const { causes, rest } = pretty ? byCause(diagnostics) : { causes: [], rest: diagnostics };
+  for (const { finding, consequences } of causes) {
+    await printFindings([finding], stdout, context, { format, textOf });
+    stdout.write(`  ${folded(consequences.length)[context.locale]}\n\n`);
+  }
+  await printFindings(rest, stdout, context, { format, textOf });
   tell(context, { en: summary(diagnostics, checked.en, 'en'), id: summary(diagnostics, checked.id, 'id') });
   return exitCodeOf(diagnostics, options);
+}
+
+function folded(count: number): Localised {
+  return {
+    en: `From this ${count === 1 ? 'follows' : 'follow'} ${plural(count, 'further finding')} (all of them: --format line).`,
+    id: `Dari sini timbul ${count} temuan lain (daftar lengkapnya: --format line).`,
+  };
 }
 
 function summary(diagnostics: readonly Diagnostic[], checked: string, locale: Locale): string {

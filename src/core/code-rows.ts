@@ -2,6 +2,7 @@ import type { CodeTree, PlacedCode } from './code-tree.ts';
 import type { Codebook } from './codebook.ts';
 import { inLocale, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
+import type { Row } from './view.ts';
 
 export type Level = 'root' | 'indicator';
 
@@ -17,6 +18,8 @@ export interface CodeRow {
   readonly valences: readonly string[];
   /** Whether its codebook judges by met and unmet, so that many codings have one sign. */
   readonly signed: boolean;
+  /** Codes that give just the codings of this row, those below them included; absent where none do. */
+  readonly codes?: readonly string[];
 }
 
 const words: Localised<{ readonly unspecified: string; only(codes: string): string }> = {
@@ -36,20 +39,27 @@ export function codeRows(project: Project, tree: CodeTree, level: Level, locale:
   if (level === 'root') {
     return tree.roots.flatMap((placed) => {
       const { id } = placed.code;
-      if (isAsked(id)) return [rowFor(placed, '', locale)];
-      return below(id).length === 0 ? [] : [rowFor(placed, words[locale].only(below(id).join(', ')), locale)];
+      if (isAsked(id)) return [rowFor(placed, '', [id], locale)];
+      return below(id).length === 0
+        ? []
+        : [rowFor(placed, words[locale].only(below(id).join(', ')), below(id), locale)];
     });
   }
   const used = new Set<string>();
   for (const { code } of project.codings) used.add(code);
   return tree.all.flatMap((placed) => {
     const { id } = placed.code;
-    if (tree.isLeaf(id)) return isAsked(id) ? [rowFor(placed, '', locale)] : [];
-    return used.has(id) ? [rowFor(placed, words[locale].unspecified, locale)] : [];
+    if (tree.isLeaf(id)) return isAsked(id) ? [rowFor(placed, '', [id], locale)] : [];
+    return used.has(id) ? [rowFor(placed, words[locale].unspecified, undefined, locale)] : [];
   });
 }
 
-function rowFor({ code, codebook }: PlacedCode, part: string, locale: Locale): CodeRow {
+function rowFor(
+  { code, codebook }: PlacedCode,
+  part: string,
+  codes: readonly string[] | undefined,
+  locale: Locale,
+): CodeRow {
   const name = [inLocale(code.name, locale), ...(part === '' ? [] : [`(${part})`])]
     .filter((one) => one !== '')
     .join(' ');
@@ -60,7 +70,13 @@ function rowFor({ code, codebook }: PlacedCode, part: string, locale: Locale): C
     name,
     title: name === '' ? code.id : `${code.id} ${name}`,
     codebook,
+    ...(codes === undefined ? {} : { codes }),
     valences,
     signed: judges && valences.includes('met') && valences.includes('unmet'),
   };
+}
+
+/** A row of a table, without its cells. */
+export function rowHead({ id, title, codes }: CodeRow): Pick<Row, 'id' | 'title' | 'codes'> {
+  return { id, title, ...(codes === undefined ? {} : { codes }) };
 }

@@ -27,6 +27,12 @@ export interface Coding extends Anchor {
   readonly withheld?: true;
 }
 
+/**
+ * What stays visible of a coding that a withdrawal took out (METHOD 6): that it was there, and where it stood among the
+ * codes. No words, no valence; it reaches no count and no point.
+ */
+export type Withdrawn = Pick<Coding, 'id' | 'source' | 'voice' | 'code'>;
+
 export interface YearRange {
   readonly from: number;
   readonly to: number;

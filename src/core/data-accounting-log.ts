@@ -1,4 +1,4 @@
-import { codeRows, type Level } from './code-rows.ts';
+import { codeRows, type Level, rowHead } from './code-rows.ts';
 import { CodeTree } from './code-tree.ts';
 import { footerOf, headerOf } from './header.ts';
 import type { Localised } from './locale.ts';
@@ -6,6 +6,7 @@ import type { ViewMember } from './member.ts';
 import { unfolding } from './reference.ts';
 import { isSifted, readVoices, rowOf, Tally } from './tally.ts';
 import type { Cell, Footer } from './view.ts';
+import { withdrawnAt, withdrawnCell, withdrawnIn } from './withdrawn.ts';
 
 const words: Localised<{
   readonly rule: string;
@@ -66,20 +67,23 @@ export const dataAccountingLog: ViewMember = {
     const { rule, legend, sifted } = words[locale];
     const read = readVoices(project);
     const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.voice);
+    const withdrawn = withdrawnAt(project, rowOf(tree, level), (coding) => coding.voice);
+    const ids = [...project.voices.map((voice) => voice.id), ...withdrawnIn(project)];
     return {
       view: 'table',
       name: this.name,
       title: this.title[locale],
-      columns: project.voices.map((voice) => ({ id: voice.id, title: voice.id, holds: 'mark' })),
-      rows: codeRows(project, tree, level, locale).map(({ id, title }) => ({
-        id,
-        title,
-        cells: project.voices.map((voice): Cell => {
-          const codings = tally.at(id, voice.id);
+      columns: ids.map((voice) => ({ id: voice, title: voice, holds: 'mark' })),
+      rows: codeRows(project, tree, level, locale).map((row) => ({
+        ...rowHead(row),
+        cells: ids.map((voice): Cell => {
+          const codings = tally.at(row.id, voice);
+          const gone = withdrawn(row.id, voice);
+          if (codings.length === 0 && gone !== undefined) return withdrawnCell(gone);
           if (codings.length === 0)
-            return { state: read.has(voice.id) ? 'silent' : 'not-sought', voices: [], segments: [] };
+            return { state: read.has(voice) ? 'silent' : 'not-sought', voices: [], segments: [] };
           const mark = codings.length >= 2 ? 'adequate' : 'partial';
-          return unfolding({ state: 'filled', mark, voices: [voice.id] }, project, codings, locale);
+          return unfolding({ state: 'filled', mark, voices: [voice] }, project, codings, locale);
         }),
       })),
       header: headerOf(project, locale),

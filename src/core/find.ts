@@ -1,14 +1,13 @@
 import { CodeTree } from './code-tree.ts';
 import type { Coding } from './coding.ts';
-import { formatNumber, inLocale, type Locale, type Localised } from './locale.ts';
+import { formatNumber, inLocale, type Locale, type Localised, plural } from './locale.ts';
 import type { Project } from './project.ts';
 import { quoteOf } from './reference.ts';
 import type { Item, ListView } from './view.ts';
 
-const counts: Localised<(voices: number, quotes: number, format: (value: number) => string) => string> = {
-  en: (voices, quotes, format) =>
-    `${format(voices)} ${voices === 1 ? 'voice' : 'voices'} (${format(quotes)} ${quotes === 1 ? 'quote' : 'quotes'})`,
-  id: (voices, quotes, format) => `${format(voices)} narasumber/dokumen (${format(quotes)} kutipan)`,
+const counts: Localised<(voices: number, quotes: number) => string> = {
+  en: (voices, quotes) => `${plural(voices, 'voice')} (${plural(quotes, 'quote')})`,
+  id: (voices, quotes) => `${formatNumber(voices, 'id')} narasumber/dokumen (${formatNumber(quotes, 'id')} kutipan)`,
 };
 
 /**
@@ -38,5 +37,5 @@ export function findView(project: Project, locale: Locale): ListView {
 
 function count(codings: readonly Coding[], locale: Locale): string {
   const voices = new Set(codings.map((coding) => coding.voice)).size;
-  return counts[locale](voices, codings.length, (value) => formatNumber(value, locale));
+  return counts[locale](voices, codings.length);
 }

@@ -20,6 +20,7 @@ export function headerOf(project: Project, locale: Locale): Header {
       ...filtersOf(project.reduction?.selection ?? {}, locale),
       ...(withdrawn.length > 0 ? [`${gone[locale]}: ${withdrawn.join(', ')}`] : []),
     ],
+    ...(project.reduction ? { selection: project.reduction.selection } : {}),
     coders: project.reduction?.selection.coder ?? [],
     codebooks: codebooks.map((codebook) => `${codebook.id}@${codebook.version}`),
     voices: project.voices.length,
@@ -86,8 +87,9 @@ const unseen: Localised<{
   unknown(count: number): string;
   researcher(count: number): string;
   adrift(count: number): string;
+  summed(coders: readonly string[]): string;
   unread(files: readonly string[]): string;
-  withdrawn(ids: readonly string[]): string;
+  withdrawn(ids: readonly string[], codings: number): string;
   readonly sifted: string;
   nothing: string;
 }> = {
@@ -98,10 +100,13 @@ const unseen: Localised<{
     unknown: (count) => `Codings on codes that are in no codebook: ${count} (simpul check lists them).`,
     researcher: (count) =>
       `Codings in the researcher’s own turns, which are never evidence, left out: ${count} (simpul check lists them).`,
+    summed: (coders) =>
+      `The codings of ${coders.join(' and ')} are added up: a passage that several of them coded counts for each. How far they agree is another question.`,
     unread: (files) => `Not read, or only in part, since simpul check finds errors there: ${files.join(', ')}.`,
     adrift: (count) =>
       `Codings whose words do not stand where they say, not counted: ${count} (simpul check lists them).`,
-    withdrawn: (ids) => `Withdrawn: ${ids.join(', ')}. Nothing they said is counted or quoted.`,
+    withdrawn: (ids, codings) =>
+      `Withdrawn: ${ids.join(', ')}. Nothing they said is counted or quoted; codings withheld (✕): ${codings}.`,
     sifted:
       'The selection by valence or time hides other codings of the same voices: an empty cell (…) is not silence, signs rest on what is shown alone, and no convergence is computed.',
     nothing: 'Nothing is left out; the researcher’s own turns are never counted.',
@@ -113,33 +118,46 @@ const unseen: Localised<{
     unknown: (count) => `Pengodean pada kode yang tidak ada di buku kode: ${count} (daftarnya: simpul check).`,
     researcher: (count) =>
       `Pengodean pada ujaran peneliti sendiri, yang tidak pernah menjadi bukti, tidak disertakan: ${count} (daftarnya: simpul check).`,
+    summed: (coders) =>
+      `Pengodean ${coders.join(' dan ')} dijumlahkan: petikan yang dikodekan beberapa pengode terhitung untuk masing-masing. Kesepakatan antarpengode adalah pertanyaan lain.`,
     unread: (files) =>
       `Tidak terbaca, atau hanya sebagian, karena ada kesalahan (lihat simpul check): ${files.join(', ')}.`,
     adrift: (count) =>
       `Pengodean yang kata-katanya tidak ada di tempat yang ditunjuknya, tidak dihitung: ${count} (daftarnya: simpul check).`,
-    withdrawn: (ids) => `Ditarik: ${ids.join(', ')}. Ujarannya tidak dihitung dan tidak dikutip.`,
+    withdrawn: (ids, codings) =>
+      `Ditarik: ${ids.join(', ')}. Ujarannya tidak dihitung dan tidak dikutip; pengodean yang dirahasiakan (✕): ${codings}.`,
     sifted:
       'Pilihan menurut valensi atau waktu menyembunyikan pengodean lain dari narasumber yang sama: sel kosong (…) tidak berarti senyap, tanda hanya berasal dari yang ditampilkan, dan simpulan konvergensi tidak dihitung.',
     nothing: 'Tidak ada yang dikecualikan; ujaran peneliti tidak pernah dihitung.',
   },
 };
 
+/** How many codings the selection keeps and nobody may count, and why: the researcher's own, and what was withdrawn. */
+export function barredLines(project: Project, locale: Locale): readonly string[] {
+  const { researcherCodings = 0, withdrawn = [], withdrawnCodings = [] } = project.reduction ?? {};
+  const words = unseen[locale];
+  return [
+    ...(researcherCodings > 0 ? [words.researcher(researcherCodings)] : []),
+    ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn, withdrawnCodings.length)] : []),
+  ];
+}
+
 /** What METHOD 3.2 puts below: the member's rules, legend and warnings, and what does not show. */
 export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Footer, 'unseen'>> = {}): Footer {
   const words = unseen[locale];
   const { hiddenSources = [], hiddenVoices = [], hiddenCodings = 0 } = project.reduction ?? {};
   const { unread = [] } = project;
-  const { researcherCodings = 0, adriftCodings = 0, withdrawn = [] } = project.reduction ?? {};
+  const coders = project.reduction?.selection.coder ?? [];
+  const { adriftCodings = 0 } = project.reduction ?? {};
   const tree = new CodeTree(project.codebooks);
   const strangers = project.codings.filter((coding) => !tree.get(coding.code)).length;
   const lines = [
     ...(hiddenSources.length > 0 ? [words.sources(hiddenSources)] : []),
     ...(hiddenVoices.length > 0 ? [words.voices(hiddenVoices)] : []),
     ...(hiddenCodings > 0 ? [words.codings(hiddenCodings)] : []),
-    ...(researcherCodings > 0 ? [words.researcher(researcherCodings)] : []),
     ...(unread.length > 0 ? [words.unread(unread)] : []),
     ...(adriftCodings > 0 ? [words.adrift(adriftCodings)] : []),
-    ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn)] : []),
+    ...barredLines(project, locale),
     ...(isSifted(project) ? [words.sifted] : []),
     ...(strangers > 0 ? [words.unknown(strangers)] : []),
   ];
@@ -147,6 +165,6 @@ export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Foo
     rules: own.rules ?? [],
     legend: own.legend ?? [],
     unseen: lines.length > 0 ? lines : [words.nothing],
-    warnings: own.warnings ?? [],
+    warnings: [...(coders.length > 1 ? [words.summed(coders)] : []), ...(own.warnings ?? [])],
   };
 }

@@ -24,6 +24,11 @@ export function formatNumber(value: number, locale: Locale, digits = 0): string 
   return sign + groups + (fraction === undefined ? '' : (locale === 'id' ? ',' : '.') + fraction);
 }
 
+/** A count and its noun in English: `1 voice`, `2 voices`. Indonesian nouns do not change. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count, 'en')} ${count === 1 ? one : many}`;
+}
+
 const months: Localised<readonly string[]> = {
   en: [
     'January',

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Codebook } from './codebook.ts';
-import type { Coding } from './coding.ts';
+import type { Coding, Withdrawn } from './coding.ts';
 import type { Locale, LocalText } from './locale.ts';
 import type { Memo } from './memo.ts';
 import type { Selection } from './selection.ts';
@@ -122,4 +122,6 @@ export interface Reduction {
   readonly adriftCodings: number;
   /** Ids of the voices that have withdrawn: nothing they said is counted. */
   readonly withdrawn: readonly string[];
+  /** What is left of their codings that the selection keeps. */
+  readonly withdrawnCodings: readonly Withdrawn[];
 }

@@ -62,11 +62,12 @@ function narrowed(project: Project, wanted: (code: string) => boolean): Project 
     return wanted(code.id) && (!code.codes?.length || used.has(code.id)) ? [bare] : [];
   };
   const { reduction } = project;
+  const withdrawnCodings = (reduction?.withdrawnCodings ?? []).filter(({ code }) => wanted(code));
   const hiddenCodings = (reduction?.hiddenCodings ?? 0) + project.codings.length - codings.length;
   return {
     ...project,
     codings,
     codebooks: project.codebooks.map((codebook) => ({ ...codebook, codes: codebook.codes.flatMap(prune) })),
-    ...(reduction ? { reduction: { ...reduction, hiddenCodings } } : {}),
+    ...(reduction ? { reduction: { ...reduction, hiddenCodings, withdrawnCodings } } : {}),
   };
 }

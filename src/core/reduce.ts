@@ -1,6 +1,6 @@
 import { barOf, withdrawnVoices } from './barred.ts';
 import { CodeTree } from './code-tree.ts';
-import type { Coding } from './coding.ts';
+import type { Coding, Withdrawn } from './coding.ts';
 import { withholder } from './consent.ts';
 import { type DiagnosticKind, found } from './diagnostic.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -24,6 +24,27 @@ export const severalCoders: DiagnosticKind<{ coders: readonly string[] }> = {
     id: ({ coders }) => ({
       problem: `Ada beberapa pengode: ${coders.join(', ')}.`,
       remedy: 'Sebutkan pengodean siapa yang dihitung: --coder ID, atau coder: ID di simpul.yaml.',
+    }),
+  },
+};
+
+export const codersSummed: DiagnosticKind<{ coders: readonly string[] }> = {
+  code: 'project/coders-summed',
+  severity: 'warning',
+  why: {
+    en: 'Where two people coded the same passage it counts twice: the sum says how much was coded, not how much was said.',
+    id: 'Petikan yang dikodekan dua orang terhitung dua kali: jumlahnya menunjukkan banyaknya pengodean, bukan banyaknya yang dikatakan.',
+  },
+  words: {
+    en: ({ coders }) => ({
+      problem: `The codings of ${coders.join(' and ')} are added up; a passage that several of them coded counts for each.`,
+      remedy:
+        'Choose one with --coder for figures of a report; how far coders agree is another question, which no sum answers.',
+    }),
+    id: ({ coders }) => ({
+      problem: `Pengodean ${coders.join(' dan ')} dijumlahkan; petikan yang dikodekan beberapa pengode terhitung untuk masing-masing.`,
+      remedy:
+        'Untuk angka laporan, pilih satu dengan --coder; kesepakatan antarpengode adalah pertanyaan lain, yang tidak terjawab oleh jumlah.',
     }),
   },
 };
@@ -97,6 +118,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
   let hidden = 0;
   let researcher = 0;
   let adrift = 0;
+  const withdrawn: Withdrawn[] = [];
   for (const coding of project.codings) {
     if (!asked.has(coding.coder)) continue;
     if (!keeps(coding)) {
@@ -107,8 +129,12 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
     if (why === undefined) codings.push(withheld(coding));
     else if (why === 'researcher') researcher++;
     else if (why === 'adrift') adrift++;
+    else withdrawn.push({ id: coding.id, source: coding.source, voice: coding.voice, code: coding.code });
   }
   const sourceIds = new Set(sources.map((source) => source.id));
+  // Of what an earlier reduction took out, a later one by valence or time can no longer tell; by place and code it can.
+  const codes = selection.code?.length ? codesWithin(new CodeTree(project.codebooks), selection.code) : undefined;
+  const stays = (one: Withdrawn): boolean => sourceIds.has(one.source) && (codes?.has(one.code) ?? true);
   const voices = chosen.value.voices.filter((voice) => !gone.has(voice.id));
   const shown = new Set(chosen.value.voices.map((voice) => voice.id));
   const earlier = project.reduction;
@@ -132,9 +158,13 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
       researcherCodings: (earlier?.researcherCodings ?? 0) + researcher,
       adriftCodings: (earlier?.adriftCodings ?? 0) + adrift,
       withdrawn: [...gone],
+      withdrawnCodings: [...(earlier?.withdrawnCodings ?? []).filter(stays), ...withdrawn],
     },
   };
-  return done(narrowed, adrift > 0 ? [found(codingsAdrift, { file: 'codings' }, { count: adrift })] : []);
+  return done(narrowed, [
+    ...(coders.length > 1 ? [found(codersSummed, { file: '' }, { coders })] : []),
+    ...(adrift > 0 ? [found(codingsAdrift, { file: 'codings' }, { count: adrift })] : []),
+  ]);
 }
 
 function codersAsked({ settings, codings }: Project, { coder }: Selection): Outcome<readonly string[]> {

@@ -2,7 +2,7 @@ import type { Coding } from './coding.ts';
 import { formatDate, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { type Source, turnAt } from './source.ts';
-import type { Quote } from './view.ts';
+import { type Quote, withLateQuotes } from './view.ts';
 
 const line: Localised = { en: 'l.', id: 'br.' };
 
@@ -38,7 +38,9 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
 
 /**
  * A cell, or what else stands for codings, with what it unfolds to: their ids, and their quotes, which are written out
- * when a renderer first asks. Many show none, and a display of a million codings has no use for a million quotes.
+ * when a renderer first asks. Many show none, and a display of a million codings has no use for a million quotes. So they
+ * are not among the keys either: whoever takes the cell for data alone (JSON) has the ids, and each passage once, by
+ * `find`.
  */
 export function unfolding<T extends object>(
   cell: T,
@@ -46,16 +48,8 @@ export function unfolding<T extends object>(
   codings: readonly Coding[],
   locale: Locale,
 ): T & { readonly segments: readonly string[]; readonly quotes: readonly Quote[] } {
-  let quotes: readonly Quote[] | undefined;
-  const whole = {
-    ...cell,
-    segments: codings.map((coding) => coding.id),
-    get quotes() {
-      quotes ??= codings.map((coding) => quoteOf(project, coding, locale));
-      return quotes;
-    },
-  };
-  return whole;
+  const segments = codings.map((coding) => coding.id);
+  return withLateQuotes({ ...cell, segments }, () => codings.map((coding) => quoteOf(project, coding, locale)));
 }
 
 const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();

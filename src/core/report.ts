@@ -2,7 +2,7 @@ import { newestVersion } from './claim.ts';
 import { conclusionView } from './conclude/view.ts';
 import { r1Sentence } from './conclude/words.ts';
 import { footerOf, headerOf } from './header.ts';
-import { inLocale, type Locale, type Localised } from './locale.ts';
+import { inLocale, type Locale, type Localised, plural } from './locale.ts';
 import type { ViewMember } from './member.ts';
 import type { Project, Question } from './project.ts';
 import { beyondQuestions, questionLine, questionsServed, withinQuestion } from './question.ts';
@@ -23,13 +23,13 @@ const words: Localised<{
     noQuestion: 'Without a research question',
     noCodes: 'This question names no codes in simpul.yaml, so no display stands under it.',
     studied: (sources, voices, codings, coders) =>
-      `${sources} sources, ${voices} voices, ${codings} codings (coder: ${coders}).`,
+      `${plural(sources, 'source')}, ${plural(voices, 'voice')}, ${plural(codings, 'coding')} (coder: ${coders}).`,
   },
   id: {
     parts: ['Reduksi Data', 'Penyajian Data', 'Penarikan Kesimpulan/Verifikasi'],
     trace:
       'Setiap angka dapat dibuka sampai kutipannya, dan setiap kutipan menyebut narasumber, sumber, dan barisnya; simpul show SUMBER menampilkan teks dengan nomor baris.',
-    noQuestion: 'Tanpa pertanyaan penelitian',
+    noQuestion: 'Tanpa rumusan masalah',
     noCodes: 'Pertanyaan ini tidak menyebut kode di simpul.yaml, jadi tidak ada sajian di bawahnya.',
     studied: (sources, voices, codings, coders) =>
       `${sources} sumber data, ${voices} narasumber/dokumen, ${codings} pengodean (pengode: ${coders}).`,

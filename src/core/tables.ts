@@ -6,8 +6,9 @@ import { rulesetOf } from './ruleset.ts';
 import { dataKindWords, sourceTypeWords, techniqueWords } from './source-words.ts';
 import { textCell } from './tally.ts';
 import { countWords } from './transcript.ts';
-import type { Cell, TableView } from './view.ts';
-import { RESEARCHER } from './voice.ts';
+import type { Cell, Row, TableView } from './view.ts';
+import { RESEARCHER, type Voice } from './voice.ts';
+import { withdrawnCell, withdrawnIn } from './withdrawn.ts';
 
 const sourceWords: Localised<{ readonly title: string; readonly columns: readonly string[] }> = {
   en: {
@@ -68,6 +69,8 @@ const voiceWords: Localised<{
   readonly yes: string;
   readonly no: string;
   readonly withdrawn: string;
+  readonly unasked: string;
+  readonly document: string;
 }> = {
   en: {
     title: 'Voices',
@@ -77,6 +80,8 @@ const voiceWords: Localised<{
     yes: 'yes',
     no: 'no',
     withdrawn: 'withdrawn',
+    unasked: 'not recorded',
+    document: 'document',
   },
   id: {
     title: 'Narasumber',
@@ -86,6 +91,8 @@ const voiceWords: Localised<{
     yes: 'ya',
     no: 'tidak',
     withdrawn: 'ditarik',
+    unasked: 'belum dicatat',
+    document: 'dokumen',
   },
 };
 
@@ -93,24 +100,37 @@ const voiceWords: Localised<{
 export function voiceTable(project: Project, locale: Locale): TableView {
   const text = voiceWords[locale];
   const tree = new CodeTree(project.codebooks);
+  const documents = new Set(project.sources.filter(({ speakers }) => !speakers).map(({ id }) => id));
   const ids = ['role', 'side', 'group', 'credibility', 'quote'];
   return {
     view: 'table',
     name: 'voices',
     title: text.title,
     columns: text.columns.map((name, index) => ({ id: ids[index] ?? '', title: name, holds: 'text' })),
-    rows: project.voices.map((voice) => {
-      const rating = ratingOf(voice, [], tree, rulesetOf(project.settings));
-      const special = Object.entries(voice.credibility_by_code ?? {}).map(([code, { total }]) => `${code}: ${total}`);
-      const rated = rating.rated
-        ? `${text.bands[rating.band]} (${[rating.total, ...special].join('; ')})`
-        : text.unrated;
-      const quoted = voice.consent?.withdrawn ? text.withdrawn : voice.consent?.quote === false ? text.no : text.yes;
-      return {
-        id: voice.id,
-        title: voice.id,
-        cells: [voice.role ?? '', voice.side ?? '', voice.group ?? voice.id, rated, quoted].map(textCell),
-      };
-    }),
+    rows: [...project.voices.map(rowFor), ...withdrawnIn(project).map(goneRow)],
   };
+  function goneRow(id: string): Row {
+    return { id, title: id, cells: [...ids.slice(1).map(() => withdrawnCell(0)), textCell(text.withdrawn)] };
+  }
+  function rowFor(voice: Voice): Row {
+    const rating = ratingOf(voice, [], tree, rulesetOf(project.settings));
+    const special = Object.entries(voice.credibility_by_code ?? {}).map(([code, { total }]) => `${code}: ${total}`);
+    const rated = rating.rated ? `${text.bands[rating.band]} (${[rating.total, ...special].join('; ')})` : text.unrated;
+    const quoted = text[permissionOf(voice, documents)];
+    return {
+      id: voice.id,
+      title: voice.id,
+      cells: [voice.role ?? '', voice.side ?? '', voice.group ?? voice.id, rated, quoted].map(textCell),
+    };
+  }
+}
+
+/** What is known of the leave to quote a voice. Where nothing is recorded no yes is shown, though none is barred. */
+function permissionOf(
+  { id, consent }: Voice,
+  documents: ReadonlySet<string>,
+): 'withdrawn' | 'no' | 'yes' | 'unasked' | 'document' {
+  if (consent?.withdrawn) return 'withdrawn';
+  if (consent?.quote !== undefined) return consent.quote ? 'yes' : 'no';
+  return documents.has(id) ? 'document' : 'unasked';
 }

@@ -2,10 +2,11 @@ import type { CodeRow, Level } from './code-rows.ts';
 import type { CodeTree } from './code-tree.ts';
 import type { Coding } from './coding.ts';
 import { entry } from './collect.ts';
-import type { Locale } from './locale.ts';
+import { inLocale, type Locale } from './locale.ts';
 import type { Project } from './project.ts';
 import { unfolding } from './reference.ts';
 import type { Cell, CellState, CellSymbol } from './view.ts';
+import { withdrawnCell } from './withdrawn.ts';
 
 export type SymbolRule = 'two-thirds' | 'strict';
 
@@ -33,11 +34,11 @@ export class Tally {
 }
 
 /** The row a coding belongs to; at indicator level a code above the leaves has one of its own (`codeRows`). */
-export function rowOf(tree: CodeTree, level: Level): (coding: Coding) => string | undefined {
+export function rowOf(tree: CodeTree, level: Level): (coding: Pick<Coding, 'code'>) => string | undefined {
   return (coding) => (level === 'root' ? tree.get(coding.code)?.root.code.id : tree.get(coding.code)?.code.id);
 }
 
-/** How many codings of each valence; every valence of the codebooks is there, zeros included. */
+/** How many codings of each valence; every one of `valences` is there, zeros included. */
 export function countsOf(
   codings: readonly Coding[],
   valences: readonly string[],
@@ -49,6 +50,18 @@ export function countsOf(
 
 export function valencesOf(project: Project): readonly string[] {
   return [...new Set(project.codebooks.flatMap((codebook) => codebook.valences.map((valence) => valence.id)))];
+}
+
+/** Valence → its label in the reader's language. */
+export function valenceLabels(project: Project, locale: Locale): ReadonlyMap<string, string> {
+  const valences = project.codebooks.flatMap((codebook) => codebook.valences);
+  return new Map(valences.map(({ id, label }) => [id, inLocale(label, locale)]));
+}
+
+/** Of some valences those that the selection shows: a zero beside another would say that nothing of it was there. */
+export function shownOf({ reduction }: Project, valences: readonly string[]): readonly string[] {
+  const asked = reduction?.selection.valence ?? [];
+  return asked.length === 0 ? valences : valences.filter((valence) => asked.includes(valence));
 }
 
 const SIGNED: readonly string[] = ['met', 'mixed', 'unmet', 'none'];
@@ -84,11 +97,18 @@ export function symbolCell(
   project: Project,
   row: CodeRow,
   codings: readonly Coding[],
-  given: { readonly rule: SymbolRule; readonly sought: boolean; readonly text?: string },
+  given: {
+    readonly rule: SymbolRule;
+    readonly sought: boolean;
+    readonly text?: string;
+    /** Codings that were withdrawn here (`withdrawnAt`). */
+    readonly withdrawn: number | undefined;
+  },
   locale: Locale,
 ): Cell {
+  if (codings.length === 0 && given.withdrawn !== undefined) return withdrawnCell(given.withdrawn);
   const state = stateOf(codings, given.sought);
-  const counts = countsOf(codings, row.valences);
+  const counts = countsOf(codings, shownOf(project, row.valences));
   const figures =
     row.valences.length > 0 ? { counts } : codings.length > 0 ? { count: codings.length } : ({} as { count?: number });
   if (state === 'not-sought') return { state, ...figures, voices: [], segments: [] };

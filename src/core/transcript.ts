@@ -63,29 +63,49 @@ function isSpeech(said: string): boolean {
   return countWords(said) > MOST_HEADER_WORDS || /[?!…]|\p{Ll}{3,}\.$/u.test(said.trim());
 }
 
+/** `Dewi`, `Dr. Budi Santoso, M.Si.`, `Sari (staf dinas)`: capitalised words and what stands in brackets. */
+const NAME = /^(?:\p{Lu}[\p{L}'’.-]*,?(?:\s+(?:bin|binti|van|de|al)(?=\s))?\s*){1,5}(?:\([^()]{1,60}\))?$/u;
+/** What opens a talk in one or two words may look like a name. */
+const GREETING =
+  /^(?:assalam\p{L}*|w?a[’']?alaikum\p{L}*|salam|halo|hallo|hai|ya|iya|tidak|belum|sudah|baik|selamat|pagi|siang|sore|malam|oke?|mari|silakan|permisi|terima|hello|hi|yes|no|good|thanks?|welcome|please|right|sure)(?!\p{L})/iu;
+
+function isName(said: string): boolean {
+  return NAME.test(said) && !GREETING.test(said);
+}
+
 /**
  * The lines that open a turn. A header block may name the speakers (`Narasumber : Budi`, `Tanggal : …`) and a legend
  * their letters (`P : Pewawancara`): as long as no speaker has come twice and all was short, everything up to the
- * last header key or legend is the header, and nobody's speech. Who is named there only is a speaker all the same.
+ * last header key or legend is the header, and nobody's speech. So is a name that stands under the title or a key
+ * (`Pewawancara: Dewi`), if all before it was header. Who is named there only is a speaker all the same.
  */
 function spokenLines(value: string, isSpeaker: (label: string) => boolean): readonly SpeakerLine[] {
   const lines = speakerLines(value);
   const seen = new Set<string>();
   let headerEnd = 0;
+  let talking = false;
   for (const [index, line] of lines.entries()) {
     const said = value.slice(line.speech, lines[index + 1]?.start ?? value.length);
     const speaker = isSpeaker(line.label);
+    const named = !talking && isName(lineFrom(value, line.speech)) && /\S/u.test(value.slice(0, line.start));
     if (speaker ? partOf(said.trim()) !== undefined : isHeaderKey(line.label) && /\S/u.test(said)) {
       headerEnd = index + 1;
     } else if (speaker) {
       if (seen.has(line.label) || isSpeech(said)) break;
       seen.add(line.label);
+      if (named) headerEnd = index + 1;
+      else talking = true;
     }
   }
   const spoken = lines.filter((line) => isSpeaker(line.label));
   const header = lines.slice(0, headerEnd).filter((line) => isSpeaker(line.label));
   const rest = spoken.slice(header.length);
   return header.every(({ label }) => rest.some((line) => line.label === label)) ? rest : spoken;
+}
+
+function lineFrom(value: string, start: number): string {
+  const end = value.indexOf('\n', start);
+  return value.slice(start, end === -1 ? value.length : end).trim();
 }
 
 /** Turns of named speakers are longer than the entries of a form; words a turn. */

@@ -1,3 +1,4 @@
+import type { Selection } from './selection.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Header {
   readonly questions: readonly { readonly id: string; readonly text: string }[];
   /** The selection in words; empty when nothing was left out. */
   readonly filters: readonly string[];
+  /** The selection as it was asked for, so that others can ask for the same. */
+  readonly selection?: Selection;
   readonly coders: readonly string[];
   /** `id@version`. */
   readonly codebooks: readonly string[];
@@ -64,6 +67,8 @@ export interface Column {
 export interface Row {
   readonly id: string;
   readonly title: string;
+  /** Codes whose codings, with all below them, are those of the row; absent where no codes give just these. */
+  readonly codes?: readonly string[];
   /** One a column, in order. */
   readonly cells: readonly Cell[];
   /** Convergence label of METHOD 4.6, e.g. `partial agreement`. */
@@ -76,7 +81,7 @@ export interface Cell {
   readonly state: CellState;
   readonly symbol?: CellSymbol;
   readonly mark?: Mark;
-  /** Every valence of the codebook, zeros included. */
+  /** Every valence of the codebook, zeros included; under a selection by valence those it shows. */
   readonly counts?: { readonly [valence: string]: number };
   /** A single figure that unfolds to `segments`. */
   readonly count?: number;
@@ -185,4 +190,22 @@ export interface Section {
   readonly intro?: readonly string[];
   readonly views: readonly View[];
   readonly sections?: readonly Section[];
+}
+
+/** An object whose quotes are made when they are first asked for; a walk over its keys does not come upon them. */
+export function withLateQuotes<T extends object>(
+  holder: T,
+  make: () => readonly Quote[],
+): T & { readonly quotes: readonly Quote[] } {
+  let quotes: readonly Quote[] | undefined;
+  const get = (): readonly Quote[] => {
+    quotes ??= make();
+    return quotes;
+  };
+  return Object.defineProperty(holder, 'quotes', { get }) as T & { readonly quotes: readonly Quote[] };
+}
+
+/** Whether the quotes of an object are of the kind that `withLateQuotes` gives. */
+export function hasLateQuotes(holder: object): holder is { readonly quotes: readonly Quote[] } {
+  return Object.getOwnPropertyDescriptor(holder, 'quotes')?.get !== undefined;
 }

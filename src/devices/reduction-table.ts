@@ -10,6 +10,7 @@ import { textCell } from '../core/tally.ts';
 import { countWords } from '../core/transcript.ts';
 import type { Cell } from '../core/view.ts';
 import { RESEARCHER } from '../core/voice.ts';
+import { withdrawnAt, withdrawnCell } from '../core/withdrawn.ts';
 import type { Device } from './device.ts';
 
 const words: Localised<{
@@ -62,6 +63,11 @@ export const reductionTable: Device = {
   build(project, _options, locale) {
     const tree = new CodeTree(project.codebooks);
     const bySource = groupBy(project.codings, (coding) => coding.source);
+    const withdrawn = withdrawnAt(
+      project,
+      () => '',
+      (coding) => coding.source,
+    );
     const ids = ['words', 'coded', 'share', 'codes', 'uncoded', 'summary', 'aside'];
     const holds = ['number', 'count', 'number', 'text', 'number', 'researcher', 'researcher'] as const;
     const { columns, rules, none } = words[locale];
@@ -72,10 +78,13 @@ export const reductionTable: Device = {
       columns: columns.map((title, index) => ({ id: ids[index] ?? '', title, holds: holds[index] ?? 'text' })),
       rows: project.sources.map((source) => {
         const codings = bySource.get(source.id) ?? [];
+        const gone = withdrawn('', source.id);
         const { all, coded, uncodedTurns } = wordsOf(source, codings);
         const codedCell: Cell =
           codings.length === 0
-            ? { state: 'not-sought', voices: [], segments: [] }
+            ? gone === undefined
+              ? { state: 'not-sought', voices: [], segments: [] }
+              : withdrawnCell(gone)
             : unfolding({ state: 'filled', count: coded, voices: [] }, project, codings, locale);
         const numbers = (value: number): Cell => ({ state: 'filled', number: value, voices: [], segments: [] });
         return {

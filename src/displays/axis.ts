@@ -20,7 +20,7 @@ const words: Localised<{ readonly undated: string; readonly noTechnique: string 
 /** What the columns of a matrix are, and where each coding stands among them. */
 export interface Axis {
   readonly columns: readonly Column[];
-  readonly columnOf: (coding: Coding) => string | undefined;
+  readonly columnOf: (coding: Pick<Coding, 'source' | 'voice'>) => string | undefined;
   /** Columns whose empty cells are silent. */
   readonly sought: ReadonlySet<string>;
   /** Voices that were asked in more than one column of time. */
@@ -34,7 +34,7 @@ const UNKNOWN = '–';
 export function axisOf(project: Project, by: string, locale: Locale, whole: Project): Axis {
   const read = readVoices(project);
   if (by === 'voice')
-    return { columns: voiceColumns(project, 'symbol'), columnOf: (coding) => coding.voice, sought: read };
+    return { columns: voiceColumns(project, 'symbol', locale), columnOf: (coding) => coding.voice, sought: read };
   return by === 'technique' ? techniqueAxis(project, read, locale) : waveAxis(project, read, locale, whole);
 }
 

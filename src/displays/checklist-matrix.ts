@@ -1,8 +1,9 @@
-import { codeRows, type Level } from '../core/code-rows.ts';
+import { codeRows, type Level, rowHead } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import type { Localised } from '../core/locale.ts';
 import { readVoices, rowOf, type SymbolRule, symbolCell, Tally } from '../core/tally.ts';
+import { withdrawnAt } from '../core/withdrawn.ts';
 import type { Display } from './display.ts';
 import { levelOption, ruleOption, signRules, symbolLegend, voiceColumns, warningsOf } from './words.ts';
 
@@ -46,7 +47,8 @@ export const checklistMatrix: Display = {
     const tree = new CodeTree(project.codebooks);
     const read = readVoices(project);
     const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.voice);
-    const columns = voiceColumns(project, 'symbol');
+    const withdrawn = withdrawnAt(project, rowOf(tree, level), (coding) => coding.voice);
+    const columns = voiceColumns(project, 'symbol', locale);
     const rows = codeRows(project, tree, level, locale);
     return {
       view: 'table',
@@ -54,12 +56,14 @@ export const checklistMatrix: Display = {
       title: level === 'root' ? this.title[locale] : `${this.title[locale]}, ${words[locale].indicators}`,
       columns,
       rows: rows.map((row) => ({
-        id: row.id,
-        title: row.title,
-        cells: project.voices.map((voice) => {
+        ...rowHead(row),
+        cells: columns.map((voice) => {
           const codings = tally.at(row.id, voice.id);
           const promised = codings.length > 0 && codings.every((coding) => coding.directness === 'inferred');
-          const given = { rule, sought: read.has(voice.id), ...(promised ? { text: words[locale].promise } : {}) };
+          const given = {
+            ...{ rule, sought: read.has(voice.id), withdrawn: withdrawn(row.id, voice.id) },
+            ...(promised ? { text: words[locale].promise } : {}),
+          };
           return symbolCell(project, row, codings, given, locale);
         }),
       })),

@@ -1,10 +1,8 @@
-import { codeRows, type Level } from '../core/code-rows.ts';
+import { codeRows, type Level, rowHead } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
-import type { Coding } from '../core/coding.ts';
-import { entry, groupBy } from '../core/collect.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import type { Localised } from '../core/locale.ts';
-import type { Project } from '../core/project.ts';
+import { Meetings, type UnitFinder } from '../core/meetings.ts';
 import { unfolding } from '../core/reference.ts';
 import type { Source } from '../core/source.ts';
 import { readVoices, rowOf, voicesIn } from '../core/tally.ts';
@@ -57,30 +55,34 @@ export const coOccurrence: Display = {
     const level = options.level as Level;
     const tree = new CodeTree(project.codebooks);
     const codes = codeRows(project, tree, level, locale);
-    const pairs =
-      unit === 'segment' ? overlapping(project, rowOf(tree, level)) : sharing(project, rowOf(tree, level), unit);
+    const ids = codes.map(({ id }) => id);
+    const place = rowOf(tree, level);
+    const meetings =
+      unit === 'segment'
+        ? Meetings.inSegments(project.sources, project.codings, ids, place)
+        : Meetings.inUnits(project.sources, project.codings, ids, place, (source) => unitFinder(source, unit));
     const read = readVoices(project);
     const sought = project.voices.length > 0 && project.voices.every((voice) => read.has(voice.id));
     const cellOf = (a: string, b: string): Cell => {
-      const met = pairs.get(a)?.get(b) ?? pairs.get(b)?.get(a);
+      const met = meetings.at(a, b);
       // A zero is printed only where every source was read to the end; otherwise nobody has looked.
       if (!met)
         return { state: sought ? 'silent' : 'not-sought', ...(sought ? { count: 0 } : {}), voices: [], segments: [] };
-      const codings = [...met.codings];
-      const state = codings.every((coding) => coding.withheld) ? 'withheld' : 'filled';
-      const cell = { state, count: met.count, voices: voicesIn(project, codings) } as const;
-      return unfolding(cell, project, codings, locale);
+      const state = met.codings.every((coding) => coding.withheld) ? 'withheld' : 'filled';
+      const cell = { state, count: met.count, voices: voicesIn(project, met.codings) } as const;
+      return unfolding(cell, project, met.codings, locale);
     };
+    // Codes meet each other alike: what stands above the diagonal stands below it, too.
+    const cells: Cell[][] = [];
+    ids.forEach((a, row) => {
+      cells.push(ids.map((b, column) => cells[column]?.[row] ?? cellOf(a, b)));
+    });
     return {
       view: 'table',
       name: this.name,
       title: this.title[locale],
       columns: codes.map(({ id }) => ({ id, title: id, holds: 'count' })),
-      rows: codes.map(({ id, title }) => ({
-        id,
-        title,
-        cells: codes.map((column) => cellOf(id, column.id)),
-      })),
+      rows: codes.map((code, row) => ({ ...rowHead(code), cells: cells[row] ?? [] })),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
         rules: [words[locale][unit], words[locale].diagonal, words[locale].together],
@@ -91,55 +93,8 @@ export const coOccurrence: Display = {
   },
 };
 
-interface Meeting {
-  count: number;
-  readonly codings: Set<Coding>;
-}
-
-type Meetings = Map<string, Map<string, Meeting>>;
-
-function meet(meetings: Meetings, [a, b]: readonly [string, string], codings: Iterable<Coding>): void {
-  const row = entry(meetings, a, () => new Map<string, Meeting>());
-  const meeting = entry(row, b, () => ({ count: 0, codings: new Set<Coding>() }));
-  meeting.count++;
-  for (const coding of codings) meeting.codings.add(coding);
-}
-
-/** Units that carry both codes: each unit is looked at once, with the codes that touch it. */
-function sharing(
-  project: Project,
-  rowOf: (coding: Coding) => string | undefined,
-  unit: Exclude<Unit, 'segment'>,
-): Meetings {
-  const meetings: Meetings = new Map();
-  const bySource = groupBy(project.codings, (coding) => coding.source);
-  for (const source of project.sources) {
-    const units = new Map<number, Map<string, Coding[]>>();
-    const unitAt = unitFinder(source, unit);
-    for (const coding of bySource.get(source.id) ?? []) {
-      const row = rowOf(coding);
-      if (row === undefined) continue;
-      for (let index = unitAt(coding.start); index <= unitAt(coding.end - 1); index++) {
-        entry(
-          entry(units, index, () => new Map<string, Coding[]>()),
-          row,
-          () => [],
-        ).push(coding);
-      }
-    }
-    for (const here of units.values()) {
-      const present = [...here];
-      present.forEach(([a, first], index) => {
-        meet(meetings, [a, a], first);
-        for (const [b, second] of present.slice(index + 1)) meet(meetings, ordered(a, b), [...first, ...second]);
-      });
-    }
-  }
-  return meetings;
-}
-
 /** From an offset to the number of the unit that holds it. */
-function unitFinder(source: Source, unit: Exclude<Unit, 'segment'>): (offset: number) => number {
+function unitFinder(source: Source, unit: Exclude<Unit, 'segment'>): UnitFinder {
   if (unit === 'line') return (offset) => source.text.lineAt(offset);
   const starts = unit === 'turn' ? source.turns.map((turn) => turn.span.start) : paragraphStarts(source);
   return (offset) => {
@@ -159,26 +114,4 @@ function paragraphStarts(source: Source): readonly number[] {
     0,
     ...[...source.text.value.matchAll(/\n[ \t]*\n+/gu)].map((gap) => source.text.toOffset(gap.index + gap[0].length)),
   ];
-}
-
-/** Pairs of segments with a character in common, by one sweep over each source in the order of the text. */
-function overlapping(project: Project, rowOf: (coding: Coding) => string | undefined): Meetings {
-  const meetings: Meetings = new Map();
-  const bySource = groupBy(project.codings, (coding) => coding.source);
-  for (const codings of bySource.values()) {
-    let open: { coding: Coding; row: string }[] = [];
-    for (const coding of codings.sort((a, b) => a.start - b.start || a.end - b.end)) {
-      const row = rowOf(coding);
-      if (row === undefined) continue;
-      open = open.filter((one) => one.coding.end > coding.start);
-      for (const one of open) if (one.row !== row) meet(meetings, ordered(one.row, row), [one.coding, coding]);
-      meet(meetings, [row, row], [coding]);
-      open.push({ coding, row });
-    }
-  }
-  return meetings;
-}
-
-function ordered(a: string, b: string): [string, string] {
-  return a < b ? [a, b] : [b, a];
 }

@@ -1,11 +1,22 @@
-import { codeRows, type Level } from '../core/code-rows.ts';
+import { codeRows, type Level, rowHead } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
-import { inLocale, type Localised } from '../core/locale.ts';
+import type { Localised } from '../core/locale.ts';
 import { unfolding } from '../core/reference.ts';
-import { countsOf, readVoices, rowOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
+import {
+  countsOf,
+  readVoices,
+  rowOf,
+  shownOf,
+  stateOf,
+  Tally,
+  valenceLabels,
+  valencesOf,
+  voicesIn,
+} from '../core/tally.ts';
 import type { Cell } from '../core/view.ts';
+import { withdrawnAt, withdrawnCell } from '../core/withdrawn.ts';
 import type { Display } from './display.ts';
 import { levelOption, symbolLegend, warningsOf } from './words.ts';
 
@@ -45,15 +56,12 @@ export const codeFrequency: Display = {
   build(project, options, locale) {
     const level = options.level as Level;
     const tree = new CodeTree(project.codebooks);
-    const valences = valencesOf(project);
+    const valences = shownOf(project, valencesOf(project));
     const read = readVoices(project);
     const sought = project.voices.length > 0 && project.voices.every((voice) => read.has(voice.id));
-    const labels = new Map(
-      project.codebooks.flatMap((codebook) =>
-        codebook.valences.map((valence) => [valence.id, inLocale(valence.label, locale)]),
-      ),
-    );
+    const labels = valenceLabels(project, locale);
     const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
+    const withdrawn = withdrawnAt(project, rowOf(tree, level), () => '');
     const cellOf = (codings: readonly Coding[]): Cell => {
       const voices = voicesIn(project, codings);
       const cell = {
@@ -77,10 +85,15 @@ export const codeFrequency: Display = {
         ...valences.map((id) => ({ id, title: labels.get(id) ?? id, holds: 'count' as const })),
         { id: 'all', title: words[locale].all, holds: 'count' },
       ],
-      rows: codeRows(project, tree, level, locale).map(({ id, title }) => {
+      rows: codeRows(project, tree, level, locale).map((row) => {
+        const { id } = row;
         const parts = valences.map((valence) => tally.at(id, valence));
         const all = [...parts.flat(), ...tally.at(id, '')];
-        return { id, title, cells: [...parts, all].map(cellOf) };
+        const gone = all.length === 0 ? withdrawn(id, '') : undefined;
+        return {
+          ...rowHead(row),
+          cells: [...parts.map(cellOf), gone === undefined ? cellOf(all) : withdrawnCell(gone)],
+        };
       }),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {

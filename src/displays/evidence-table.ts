@@ -1,9 +1,11 @@
 import { CodeTree } from '../core/code-tree.ts';
+import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import { formatDate, inLocale, type Localised } from '../core/locale.ts';
 import { quoteOf } from '../core/reference.ts';
-import { textCell } from '../core/tally.ts';
-import type { Cell } from '../core/view.ts';
+import { textCell, valenceLabels } from '../core/tally.ts';
+import type { Cell, Row } from '../core/view.ts';
+import { withdrawnCell, withdrawnCodings } from '../core/withdrawn.ts';
 import type { Display } from './display.ts';
 import { codeTitle, warningsOf } from './words.ts';
 
@@ -41,11 +43,7 @@ export const evidenceTable: Display = {
     const tree = new CodeTree(project.codebooks);
     const voices = new Map(project.voices.map((voice, index) => [voice.id, { voice, index }]));
     const sources = new Map(project.sources.map((source) => [source.id, source]));
-    const valenceNames = new Map(
-      project.codebooks.flatMap((codebook) =>
-        codebook.valences.map((valence) => [valence.id, inLocale(valence.label, locale)]),
-      ),
-    );
+    const valenceNames = valenceLabels(project, locale);
     const rank = (voice: string): number => voices.get(voice)?.index ?? voices.size;
     const sorted = [...project.codings].sort(
       (a, b) =>
@@ -65,37 +63,49 @@ export const evidenceTable: Display = {
         title,
         holds: holds[index] ?? 'text',
       })),
-      rows: sorted.map((coding) => {
-        const source = sources.get(coding.source);
-        const role = voices.get(coding.voice)?.voice.role;
-        const quoted: Cell = {
-          state: coding.withheld ? 'withheld' : 'filled',
-          voices: [coding.voice],
-          segments: [coding.id],
-          quotes: [quoteOf(project, coding, locale)],
-        };
-        return {
-          id: coding.id,
-          title: coding.id,
-          cells: [
-            textCell(codeTitle(tree, coding.code, locale)),
-            textCell(role ? `${coding.voice}, ${role}` : coding.voice),
-            quoted,
-            textCell(
-              [
-                inLocale(source?.title, locale) || coding.source,
-                source?.observed_at ? formatDate(source.observed_at, locale) : '',
-              ]
-                .filter((part) => part !== '')
-                .join(', '),
-            ),
-            textCell(coding.valence === undefined ? '' : (valenceNames.get(coding.valence) ?? coding.valence)),
-            textCell(''),
-          ],
-        };
-      }),
+      rows: [
+        ...sorted.map(rowFor),
+        ...withdrawnCodings(project).map(({ id, code, voice }) => ({
+          id,
+          title: id,
+          cells: [textCell(codeTitle(tree, code, locale)), textCell(voice), withdrawnCell(0), ...[1, 2, 3].map(blank)],
+        })),
+      ],
       header: headerOf(project, locale),
       footer: footerOf(project, locale, { rules: words[locale].rules, warnings: warningsOf(project, 6, locale) }),
     };
+    function rowFor(coding: Coding): Row {
+      const source = sources.get(coding.source);
+      const role = voices.get(coding.voice)?.voice.role;
+      const quoted: Cell = {
+        state: coding.withheld ? 'withheld' : 'filled',
+        voices: [coding.voice],
+        segments: [coding.id],
+        quotes: [quoteOf(project, coding, locale)],
+      };
+      return {
+        id: coding.id,
+        title: coding.id,
+        cells: [
+          textCell(codeTitle(tree, coding.code, locale)),
+          textCell(role ? `${coding.voice}, ${role}` : coding.voice),
+          quoted,
+          textCell(
+            [
+              inLocale(source?.title, locale) || coding.source,
+              source?.observed_at ? formatDate(source.observed_at, locale) : '',
+            ]
+              .filter((part) => part !== '')
+              .join(', '),
+          ),
+          textCell(coding.valence === undefined ? '' : (valenceNames.get(coding.valence) ?? coding.valence)),
+          textCell(''),
+        ],
+      };
+    }
   },
 };
+
+function blank(): Cell {
+  return textCell('');
+}

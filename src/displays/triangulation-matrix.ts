@@ -1,11 +1,12 @@
-import { codeRows, type Level } from '../core/code-rows.ts';
+import { codeRows, type Level, rowHead } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { isSifted, rowOf, type SymbolRule, symbolCell, Tally, voicesIn } from '../core/tally.ts';
-import type { Cell, CellSymbol } from '../core/view.ts';
+import type { Cell } from '../core/view.ts';
+import { withdrawnAt } from '../core/withdrawn.ts';
 import { axisOf } from './axis.ts';
 import type { Display } from './display.ts';
 import { levelOption, ruleOption, signRules, symbolLegend, warningsOf } from './words.ts';
@@ -20,6 +21,9 @@ const words: Localised<{
   readonly rules: readonly string[];
   readonly labels: { readonly [label in Label]: string };
   silent(ids: readonly string[]): string;
+  /** One column alone says something. */
+  alone(id: string): string;
+  unread(ids: readonly string[]): string;
 }> = {
   en: {
     label: 'Convergence',
@@ -28,7 +32,7 @@ const words: Localised<{
     waves:
       'Columns are the first days of the waves of collection. A voice asked in more than one wave is named in its cells: its second answer is no second voice.',
     rules: [
-      'Convergence after Farmer et al. 2006: agreement if all cells that are not silent are equal; partial agreement if + or – stand with ±; dissonance if both + and – occur. Silent voices are named.',
+      'Convergence after Farmer et al. 2006: agreement if all cells that are not silent are equal, and there are two at least; partial agreement if + or – stand with ±; dissonance if both + and – occur. Silent voices are named.',
     ],
     labels: {
       agreement: 'agreement',
@@ -37,6 +41,8 @@ const words: Localised<{
       silence: 'silence',
     },
     silent: (ids) => `silent: ${ids.join(', ')}`,
+    alone: (id) => `${id} alone: nothing to compare with`,
+    unread: (ids) => `not yet looked for: ${ids.join(', ')}`,
   },
   id: {
     label: 'Simpulan terhitung',
@@ -45,7 +51,7 @@ const words: Localised<{
     waves:
       'Kolom ialah hari pertama tiap gelombang pengumpulan. Narasumber yang ditanya dalam lebih dari satu gelombang disebut di selnya: jawaban keduanya bukan narasumber kedua.',
     rules: [
-      'Simpulan mengikuti Farmer dkk. 2006: kesepakatan bila semua sel yang tidak senyap sama; kesepakatan sebagian bila + atau – bersama ±; perbedaan (disonansi) bila ada + dan –. Narasumber yang senyap disebut.',
+      'Simpulan mengikuti Farmer dkk. 2006: kesepakatan bila semua sel yang tidak senyap sama, dan sedikitnya ada dua; kesepakatan sebagian bila + atau – bersama ±; perbedaan (disonansi) bila ada + dan –. Narasumber yang senyap disebut.',
     ],
     labels: {
       agreement: 'kesepakatan',
@@ -54,6 +60,8 @@ const words: Localised<{
       silence: 'senyap',
     },
     silent: (ids) => `senyap: ${ids.join(', ')}`,
+    alone: (id) => `hanya ${id}: tidak ada pembandingnya`,
+    unread: (ids) => `belum dicari: ${ids.join(', ')}`,
   },
 };
 
@@ -82,7 +90,10 @@ export const triangulationMatrix: Display = {
     const tree = new CodeTree(project.codebooks);
     const { columns, columnOf, sought, repeated } = axisOf(project, options.by ?? 'voice', locale, whole);
     const tally = new Tally(project.codings, rowOf(tree, level), columnOf);
+    const withdrawn = withdrawnAt(project, rowOf(tree, level), columnOf);
     const sifted = isSifted(project);
+    // A voice is known by its id; a technique or a wave by its words.
+    const names = columns.map(({ id, title }) => (options.by === 'voice' ? id : title));
     const rows = codeRows(project, tree, level, locale);
     return {
       view: 'table',
@@ -96,16 +107,19 @@ export const triangulationMatrix: Display = {
       rows: rows.map((row) => {
         const cells = columns.map((column) => {
           const codings = tally.at(row.id, column.id);
-          const given = { rule, sought: sought.has(column.id), ...againIn(project, codings, repeated, locale) };
+          const given = {
+            ...{ rule, sought: sought.has(column.id), withdrawn: withdrawn(row.id, column.id) },
+            ...againIn(project, codings, repeated, locale),
+          };
           return symbolCell(project, row, codings, given, locale);
         });
         const silent = columns.filter((_, index) => cells[index]?.state === 'silent').map((column) => column.id);
-        const label = sifted || !row.signed ? undefined : convergence(cells.map((cell) => cell.symbol));
+        const judged = !sifted && row.signed;
+        const label = judged ? convergence(cells) : undefined;
         const empty = { state: 'filled', text: '', voices: [], segments: [] } as const;
         return {
-          id: row.id,
-          title: row.title,
-          cells: [...cells, labelCell(label, silent, locale), empty],
+          ...rowHead(row),
+          cells: [...cells, judged ? labelCell(label, names, cells, locale) : notApplicable, empty],
           ...(label === undefined ? {} : { label }),
           silent,
         };
@@ -132,16 +146,37 @@ function againIn(
   return ids.length === 0 ? {} : { text: words[locale].again(ids) };
 }
 
-function labelCell(label: Label | undefined, silent: readonly string[], locale: Locale): Cell {
-  if (label === undefined) return { state: 'not-applicable', voices: [], segments: [] };
-  const told = [words[locale].labels[label], ...(silent.length > 0 ? [words[locale].silent(silent)] : [])];
-  return { state: 'filled', text: told.join('; '), voices: [], segments: [] };
+const notApplicable: Cell = { state: 'not-applicable', voices: [], segments: [] };
+
+/** The label in words, or that one column stands alone; who is silent, and where nobody has looked yet. */
+function labelCell(label: Label | undefined, names: readonly string[], cells: readonly Cell[], locale: Locale): Cell {
+  const text = words[locale];
+  const titles = (of: (cell: Cell) => boolean): readonly string[] =>
+    names.filter((_, index) => of(cells[index] ?? notApplicable));
+  const signed = titles(isSigned);
+  const silent = titles(({ state }) => state === 'silent');
+  const unread = titles(({ state }) => state === 'not-sought');
+  const told = [
+    ...(label === undefined ? signed.map(text.alone) : [text.labels[label]]),
+    ...(silent.length > 0 ? [text.silent(silent)] : []),
+    ...(unread.length > 0 ? [text.unread(unread)] : []),
+  ];
+  return told.length === 0 ? notApplicable : { state: 'filled', text: told.join('; '), voices: [], segments: [] };
 }
 
-/** Row label after Farmer et al. 2006 (METHOD 4.6), over the cells that are not silent. */
-function convergence(symbols: readonly (CellSymbol | undefined)[]): Label {
-  const said = new Set(symbols.filter((symbol) => symbol === 'met' || symbol === 'mixed' || symbol === 'unmet'));
-  if (said.size === 0) return 'silence';
+function isSigned({ symbol }: Cell): boolean {
+  return symbol === 'met' || symbol === 'mixed' || symbol === 'unmet';
+}
+
+/**
+ * Row label after Farmer et al. 2006 (METHOD 4.6), over the cells that are not silent. None where only one cell has a
+ * sign, which agrees with nobody; and `silence` only where every column was looked through and has nothing.
+ */
+function convergence(cells: readonly Cell[]): Label | undefined {
+  const signed = cells.filter(isSigned);
+  if (signed.length === 0) return cells.every(({ state }) => state === 'silent') ? 'silence' : undefined;
+  if (signed.length === 1) return undefined;
+  const said = new Set(signed.map(({ symbol }) => symbol));
   if (said.has('met') && said.has('unmet')) return 'dissonance';
   return said.size === 1 ? 'agreement' : 'partial agreement';
 }

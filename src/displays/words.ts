@@ -5,6 +5,7 @@ import type { MemberOption } from '../core/member.ts';
 import type { Project } from '../core/project.ts';
 import { isSifted } from '../core/tally.ts';
 import type { Column, Footer } from '../core/view.ts';
+import { withdrawnIn } from '../core/withdrawn.ts';
 
 export const ruleOption: MemberOption = {
   name: 'rule',
@@ -82,13 +83,12 @@ export function symbolLegend(project: Project, locale: Locale): Footer['legend']
   return legends[locale].map((one) => (one.mark === 'not-sought' ? { ...one, text: sifted[locale] } : one));
 }
 
-/** Columns for the voices, in the order of collection. */
-export function voiceColumns(project: Project, holds: Column['holds']): readonly Column[] {
-  return project.voices.map((voice) => ({
-    id: voice.id,
-    title: voice.role ? `${voice.id} · ${voice.role}` : voice.id,
-    holds,
-  }));
+const withdrawn: Localised = { en: 'withdrawn', id: 'ditarik' };
+
+/** Columns for the voices, in the order of collection; last those that have withdrawn, by their ids alone. */
+export function voiceColumns(project: Project, holds: Column['holds'], locale: Locale): readonly Column[] {
+  const voices = project.voices.map(({ id, role }) => ({ id, title: role ? `${id} · ${role}` : id, holds }));
+  return [...voices, ...withdrawnIn(project).map((id) => ({ id, title: `${id} · ${withdrawn[locale]}`, holds }))];
 }
 
 /** `E1.2 Finansial …`, by id, as rows and lists name a code. */

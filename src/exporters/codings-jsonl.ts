@@ -1,5 +1,6 @@
 import type { Coding } from '../core/coding.ts';
 import { codingRecord } from '../core/coding-record.ts';
+import { safeJson } from '../core/printable.ts';
 import type { Exporter } from './exporter.ts';
 
 /**
@@ -10,7 +11,7 @@ export const codingsJsonl: Exporter = {
   name: 'codings-jsonl',
   title: { en: 'Codings, one a line (JSON Lines)', id: 'Pengodean, satu per baris (JSON Lines)' },
   extensions: ['.jsonl'],
-  write: (project) => project.codings.map((coding) => `${JSON.stringify(lineOf(coding))}\n`).join(''),
+  write: (project) => project.codings.map((coding) => `${safeJson(lineOf(coding))}\n`).join(''),
 };
 
 function lineOf(coding: Coding): object {

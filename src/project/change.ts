@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { commit, recover } from './commit.ts';
-import { errorCode, isThere } from './files.ts';
+import { errorCode, isThere, makeFolder } from './files.ts';
 import { type Patience, takeLock } from './lock.ts';
 import type { Plan } from './plan.ts';
 import { isUnread, type OpenStudy, readProject } from './read.ts';
@@ -46,7 +45,7 @@ export async function createProject<T>(
   if (taken()) return failed([found(exists, { file: '' }, { folder: dir })]);
   if (!plan.ok || options.dryRun) return plan;
   try {
-    await mkdir(dir, { recursive: true });
+    makeFolder(dir);
   } catch (error) {
     return failed([found(cannotWrite, { file: dir }, { reason: errorCode(error) })]);
   }

@@ -1,9 +1,9 @@
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, truncate } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, rmdir, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
-import { errorCode, hashOfFile, isThere } from './files.ts';
+import { errorCode, hashOfFile, isThere, makeFolder } from './files.ts';
 import { isTemporary, type Pending, type PendingLog, type PendingWrite, pendingFile, readPending } from './journal.ts';
 import { unfinished } from './kinds.ts';
 import type { Lock } from './lock.ts';
@@ -158,7 +158,7 @@ class Stage {
   /** Writes content to a temporary file beside its place, safe on disk. */
   async put(file: string, content: string | Uint8Array): Promise<string> {
     const folder = path.posix.dirname(file);
-    const made = await mkdir(path.join(this.dir, folder), { recursive: true });
+    const made = makeFolder(path.join(this.dir, folder));
     if (made !== undefined) this.madeFolders.push(path.join(this.dir, folder));
     const temp = path.posix.join(folder, `.${this.token}-${this.temps.length}.tmp`);
     this.temps.push(temp);

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
@@ -109,6 +109,26 @@ export function hashOfFile(full: string): string | null {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
+}
+
+/**
+ * Makes a folder and those above it. Not with `recursive`, which never ends where a folder is refused as missing
+ * (`/proc/x`). Gives back the first that was made; undefined when all were there.
+ */
+export function makeFolder(full: string): string | undefined {
+  if (isThere(full)) {
+    if (statSync(full).isDirectory()) return undefined;
+    throw Object.assign(new Error(`${full} is a file`), { code: 'ENOTDIR' });
+  }
+  const above = path.dirname(full);
+  const first = above === full ? undefined : makeFolder(above);
+  try {
+    mkdirSync(full);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+  return first ?? full;
 }
 
 export function isInside(dir: string, file: string): boolean {

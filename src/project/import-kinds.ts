@@ -1,4 +1,5 @@
 import type { DiagnosticKind } from '../core/diagnostic.ts';
+import { plural } from '../core/locale.ts';
 
 /** One label of a transcript that names nobody yet. */
 interface Label {
@@ -18,7 +19,7 @@ export const unknownSpeaker: DiagnosticKind<{ labels: readonly Label[] }> = {
   },
   words: {
     en: ({ labels }) => ({
-      problem: `Nobody knows who speaks as ${labels.map(({ label, turns, words }) => `“${label}” (${turns} turns, ${words} words)`).join(', ')}.`,
+      problem: `Nobody knows who speaks as ${labels.map(({ label, turns, words }) => `“${label}” (${plural(turns, 'turn')}, ${plural(words, 'word')})`).join(', ')}.`,
       remedy: `Say it: ${flags(labels)} (researcher for the interviewer, a voice such as N1 for an informant).`,
     }),
     id: ({ labels }) => ({

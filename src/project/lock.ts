@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import lockfile from 'proper-lockfile';
 import { found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
-import { errorCode } from './files.ts';
+import { errorCode, makeFolder } from './files.ts';
 import { cannotWrite, locked } from './write-kinds.ts';
 
 /** The right to write in a project, held by one process at a time. */
@@ -31,7 +30,7 @@ export async function takeLock(dir: string, { wait = 30_000, waiting }: Patience
   let lost = false;
   const timer = setTimeout(() => waiting?.(), LONG);
   try {
-    await mkdir(path.join(dir, '.simpul'), { recursive: true });
+    makeFolder(path.join(dir, '.simpul'));
     const release = await lockfile.lock(dir, {
       lockfilePath: path.join(dir, LOCK),
       stale: STALE,

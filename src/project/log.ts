@@ -104,13 +104,16 @@ export async function verifyLog(dir: string): Promise<readonly Diagnostic[]> {
   return diagnostics;
 }
 
-/** Every entry, by time. Lines that are none are left out: `verifyLog` names them. */
-export async function readLog(dir: string): Promise<readonly LogEntry[]> {
+/** Every entry, by time. Lines that are none are left out, and told to `unread`: torn, or spoiled. */
+export async function readLog(dir: string, unread?: (finding: Diagnostic) => void): Promise<readonly LogEntry[]> {
   const entries: LogEntry[] = [];
   for (const file of await logFiles(dir)) {
-    for await (const { text } of linesOf(path.join(dir, file))) {
+    for await (const { line, text, torn } of linesOf(path.join(dir, file))) {
       const entry = entryIn(text);
+      const place = { file, position: { line, column: 1 } };
       if (entry) entries.push(entry);
+      else if (torn) unread?.(found(tornLog, place, {}));
+      else unread?.(found(tampered, place, { actor: path.posix.basename(file, '.jsonl'), object: '' }));
     }
   }
   return entries.sort((a, b) => compareStrings(a.at, b.at));

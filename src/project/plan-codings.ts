@@ -11,7 +11,7 @@ import { badName } from './kinds.ts';
 import { asJson } from './log.ts';
 import { isFileId } from './names.ts';
 import type { LogDraft, Plan, PlanContext, Write } from './plan.ts';
-import { codingLinked } from './write-kinds.ts';
+import { codingAmbiguous, codingLinked, linksDangling } from './write-kinds.ts';
 
 /** `code add`: one coding in the coder's file of the source, and in the log. */
 export function planAddCoding(study: Study, request: CodingRequest, context: PlanContext): Outcome<Plan<Coding>> {
@@ -54,7 +54,7 @@ export function planSetCoding(
   const same = JSON.stringify(codingRecord(before)) === JSON.stringify(codingRecord(after));
   return done({
     writes: same ? [] : [fileWith(after, [...rest, after])],
-    log: same ? [] : [entry('edit', actor, id, { before, after }, reason)],
+    log: same ? [] : [entry('edit', actor, before.id, { before, after }, reason)],
     result: after,
   });
 }
@@ -62,20 +62,25 @@ export function planSetCoding(
 /** `code remove`: the log keeps the coding as it was. One that carries a claim goes only when that is said (`force`). */
 export function planRemoveCoding(
   study: Study,
-  id: string,
+  typed: string,
   { actor, reason, force = false }: Decision & { readonly force?: boolean },
 ): Outcome<Plan<Coding>> {
-  const coding = find(study, id, actor);
+  const coding = find(study, typed, actor);
   if (!coding.ok) return coding;
-  const claims = claimsOn(study.project, id);
-  if (claims.length > 0 && !force) return failed([found(codingLinked, study.place('coding', id), { id, claims })]);
   const before = coding.value;
+  const { id } = before;
+  const links = linksTo(study.project, id);
+  const claims = [...new Set(links.map(({ claim }) => claim))];
+  if (claims.length > 0 && !force) return failed([found(codingLinked, study.place('coding', id), { id, claims })]);
   const rest = codingsBeside(study, before).filter((one) => one !== before);
-  return done({
-    writes: [fileWith(before, rest)],
-    log: [entry('retire', actor, id, { before }, reason)],
-    result: before,
-  });
+  return done(
+    {
+      writes: [fileWith(before, rest)],
+      log: [entry('retire', actor, id, { before }, reason)],
+      result: before,
+    },
+    links.length > 0 ? [found(linksDangling, { file: '' }, { id, links })] : [],
+  );
 }
 
 /** "This coder has read this source to the end", or no longer. What makes an empty cell silent (METHOD 0.1 rule 6). */
@@ -108,20 +113,40 @@ export function planMarkRead(
   );
 }
 
-/** Claims with a link to a coding, in any of their versions. */
-function claimsOn({ claims }: Project, coding: string): readonly string[] {
-  return claims
-    .filter(({ versions }) => versions.some(({ links = [] }) => links.some((link) => link.coding === coding)))
-    .map(({ id }) => id);
+/** Links to a coding, in any version of a claim: an older one may be cited still. */
+function linksTo({ claims }: Project, coding: string): readonly { readonly claim: string; readonly link: string }[] {
+  return claims.flatMap(({ id: claim, versions }) => {
+    const own = versions.flatMap(({ links = [] }) => links.filter((link) => link.coding === coding));
+    return [...new Set(own.map(({ id }) => id))].map((link) => ({ claim, link }));
+  });
 }
 
 function find({ project, place }: Study, id: string, actor: string): Outcome<Coding> {
   const wrong = checkCoderName(actor);
   if (wrong.length > 0) return failed(wrong);
-  const coding = project.codings.find((one) => one.id === id);
+  const meant = codingsMeant(project, id);
+  const [coding] = meant;
+  if (meant.length > 1) {
+    const told = meant.map((one) => ({ id: one.id, code: one.code, place: `${one.source}:${lineOf(project, one)}` }));
+    return failed([found(codingAmbiguous, { file: '' }, { typed: id, codings: told })]);
+  }
   if (coding) return done(coding);
   const ids = new Set(project.codings.map((one) => one.id));
   return failed(checkKnown('coding', id, ids, () => place('coding', id)));
+}
+
+const UUID_START = /^[0-9a-f]{8}[0-9a-f-]*$/i;
+
+/** The coding with an id; else those whose id is a UUID that begins so, from eight characters on. */
+function codingsMeant({ codings }: Project, typed: string): readonly Coding[] {
+  const exact = codings.filter((one) => one.id === typed);
+  if (exact.length > 0 || !UUID_START.test(typed)) return exact;
+  const start = typed.toLowerCase();
+  return codings.filter(({ id }) => id.length === 36 && UUID_START.test(id) && id.toLowerCase().startsWith(start));
+}
+
+function lineOf({ sources }: Project, { source, start }: Coding): number {
+  return sources.find(({ id }) => id === source)?.text.lineAt(start) ?? 0;
 }
 
 /** The codings of the file in which a coding stands or will stand. */

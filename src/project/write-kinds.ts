@@ -1,4 +1,5 @@
 import type { DiagnosticKind } from '../core/diagnostic.ts';
+import type { Localised } from '../core/locale.ts';
 
 /** What can go wrong when a project is written. */
 
@@ -53,6 +54,66 @@ export const codingLinked: DiagnosticKind<{ id: string; claims: readonly string[
   },
 };
 
+export const linksDangling: DiagnosticKind<{
+  id: string;
+  links: readonly { readonly claim: string; readonly link: string }[];
+}> = {
+  code: 'coding/links-dangling',
+  severity: 'warning',
+  why: {
+    en: 'A link to a coding that is gone gives its claim nothing any more.',
+    id: 'Tautan ke pengodean yang sudah dihapus tidak lagi menopang proposisinya.',
+  },
+  words: {
+    en: ({ id, links }) => ({
+      problem: `These links point to nothing now that “${id}” is gone: ${listed(links)}.`,
+      remedy: `Take them out of ${filesOf(links)}, or let them name another coding.`,
+    }),
+    id: ({ id, links }) => ({
+      problem: `Setelah “${id}” dihapus, tautan ini tidak menunjuk apa pun: ${listed(links)}.`,
+      remedy: `Hapus tautannya dari ${filesOf(links)}, atau arahkan ke pengodean lain.`,
+    }),
+  },
+};
+
+type Links = readonly { readonly claim: string; readonly link: string }[];
+
+function listed(links: Links): string {
+  return links.map(({ claim, link }) => `${link} (${claim})`).join(', ');
+}
+
+function filesOf(links: Links): string {
+  return [...new Set(links.map(({ claim }) => `claims/${claim}.yaml`))].join(', ');
+}
+
+export const codingAmbiguous: DiagnosticKind<{
+  typed: string;
+  codings: readonly { readonly id: string; readonly code: string; readonly place: string }[];
+}> = {
+  code: 'coding/ambiguous-id',
+  severity: 'error',
+  why: {
+    en: 'The beginning of an id is enough where one coding has it; simpul does not guess among several.',
+    id: 'Awal sebuah id cukup bila hanya satu pengodean yang memilikinya; simpul tidak menebak di antara beberapa.',
+  },
+  words: {
+    en: ({ typed, codings }) => ({
+      problem: `Several codings have an id that begins with “${typed}”: ${candidates(codings)}.`,
+      remedy: 'Type more of the id.',
+    }),
+    id: ({ typed, codings }) => ({
+      problem: `Beberapa pengodean memiliki id yang berawalan “${typed}”: ${candidates(codings)}.`,
+      remedy: 'Ketik lebih banyak dari id-nya.',
+    }),
+  },
+};
+
+function candidates(
+  codings: readonly { readonly id: string; readonly code: string; readonly place: string }[],
+): string {
+  return codings.map(({ id, code, place }) => `${id} (${code}, ${place})`).join(', ');
+}
+
 export const cannotWrite: DiagnosticKind<{ reason: string }> = {
   code: 'project/cannot-write',
   severity: 'error',
@@ -63,11 +124,11 @@ export const cannotWrite: DiagnosticKind<{ reason: string }> = {
   words: {
     en: ({ reason }) => ({
       problem: `This cannot be written (${reasons.en[reason] ?? reason}); nothing was changed.`,
-      remedy: remedies.en[reason] ?? 'Check the folder, then try again.',
+      remedy: remedies[reason]?.en ?? 'Check the folder, then try again.',
     }),
     id: ({ reason }) => ({
       problem: `Ini tidak dapat ditulis (${reasons.id[reason] ?? reason}); tidak ada yang berubah.`,
-      remedy: remedies.id[reason] ?? 'Periksa foldernya, lalu coba lagi.',
+      remedy: remedies[reason]?.id ?? 'Periksa foldernya, lalu coba lagi.',
     }),
   },
 };
@@ -81,6 +142,8 @@ const reasons: { readonly [locale in 'en' | 'id']: { readonly [code: string]: st
     EDQUOT: 'your share of the disk is used up',
     EFBIG: 'the file would be too big',
     ENOTDIR: 'a file stands where a folder should be',
+    ENOENT: 'no folder can be made here',
+    ENAMETOOLONG: 'the name is too long',
   },
   id: {
     EACCES: 'Anda tidak boleh menulis di sini',
@@ -90,6 +153,8 @@ const reasons: { readonly [locale in 'en' | 'id']: { readonly [code: string]: st
     EDQUOT: 'jatah cakram Anda habis',
     EFBIG: 'berkasnya akan terlalu besar',
     ENOTDIR: 'ada berkas di tempat yang seharusnya folder',
+    ENOENT: 'folder tidak dapat dibuat di sini',
+    ENAMETOOLONG: 'namanya terlalu panjang',
   },
 };
 
@@ -99,9 +164,22 @@ const access = {
 };
 const space = { en: 'Free some space, then try again.', id: 'Kosongkan ruang, lalu coba lagi.' };
 
-const remedies: { readonly [locale in 'en' | 'id']: { readonly [code: string]: string } } = {
-  en: { EACCES: access.en, EPERM: access.en, EROFS: access.en, ENOSPC: space.en, EDQUOT: space.en, EFBIG: space.en },
-  id: { EACCES: access.id, EPERM: access.id, EROFS: access.id, ENOSPC: space.id, EDQUOT: space.id, EFBIG: space.id },
+const elsewhere = {
+  en: 'Choose another place for the folder, e.g. one in your home folder.',
+  id: 'Pilih tempat lain untuk foldernya, mis. di folder rumah Anda.',
+};
+const shorter = { en: 'Choose a shorter name.', id: 'Pilih nama yang lebih pendek.' };
+
+const remedies: { readonly [code: string]: Localised } = {
+  EACCES: access,
+  EPERM: access,
+  EROFS: access,
+  ENOSPC: space,
+  EDQUOT: space,
+  EFBIG: space,
+  ENOTDIR: elsewhere,
+  ENOENT: elsewhere,
+  ENAMETOOLONG: shorter,
 };
 
 export const cannotFinish: DiagnosticKind<{ reason: string }> = {
@@ -204,6 +282,8 @@ export const writeKinds: readonly DiagnosticKind[] = [
   exists,
   fileExists,
   codingLinked,
+  linksDangling,
+  codingAmbiguous,
   cannotWrite,
   cannotFinish,
   locked,

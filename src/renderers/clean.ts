@@ -1,4 +1,5 @@
 import { withoutUnseen } from '../core/printable.ts';
+import { hasLateQuotes, withLateQuotes } from '../core/view.ts';
 
 const gaps = /[\s\u0085]+/g;
 
@@ -61,27 +62,16 @@ function tidiedList(list: readonly unknown[]): readonly unknown[] {
 function tidiedObject(value: object): object {
   const held = value as { readonly [key: string]: unknown };
   let made: { [key: string]: unknown } | undefined;
+  const copy = (): { [key: string]: unknown } => Object.assign(Object.create(null), held);
   for (const key in held) {
-    // Quotes are written out when they are first asked for; so they are tidied then, too.
-    const late = key === 'quotes' && Object.getOwnPropertyDescriptor(held, key)?.get !== undefined;
     // The counts of a cell are the one place where keys, too, come from the data.
-    const inner = late ? undefined : key === 'counts' ? tidiedKeys(held[key]) : tidiedValue(held[key]);
-    if (!late && inner === held[key]) continue;
-    made ??= Object.create(null, Object.getOwnPropertyDescriptors(held)) as { [key: string]: unknown };
-    Object.defineProperty(made, key, late ? lateProperty(() => tidiedValue(held[key])) : { value: inner });
+    const inner = key === 'counts' ? tidiedKeys(held[key]) : tidiedValue(held[key]);
+    if (inner === held[key]) continue;
+    made ??= copy();
+    made[key] = inner;
   }
-  return made ?? value;
-}
-
-function lateProperty(make: () => unknown): PropertyDescriptor {
-  let value: unknown;
-  return {
-    enumerable: true,
-    get: () => {
-      value ??= make();
-      return value;
-    },
-  };
+  // Quotes that are written out when they are first asked for are tidied then, too.
+  return hasLateQuotes(value) ? withLateQuotes(made ?? copy(), () => tidied(value.quotes)) : (made ?? value);
 }
 
 function tidiedKeys(counts: unknown): unknown {

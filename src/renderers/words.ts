@@ -1,4 +1,4 @@
-import type { Localised } from '../core/locale.ts';
+import { formatNumber, type Localised, plural } from '../core/locale.ts';
 import type { Column } from '../core/view.ts';
 
 /** simpul's own words around a view. Everything else comes with the view, already in the reader's language. */
@@ -9,7 +9,7 @@ export interface Words {
   readonly coders: string;
   readonly codebooks: string;
   readonly data: string;
-  readonly dataCounts: (voices: string, codings: string) => string;
+  readonly dataCounts: (voices: number, codings: number) => string;
   readonly hash: string;
   readonly newest: string;
   readonly rules: string;
@@ -76,7 +76,8 @@ export const words: Localised<Words> = {
     coders: 'Coder',
     codebooks: 'Codebook',
     data: 'Data',
-    dataCounts: (voices, codings) => `${voices} voices (informants or documents), ${codings} codings`,
+    dataCounts: (voices, codings) =>
+      `${plural(voices, 'voice')} (informants or documents), ${plural(codings, 'coding')}`,
     hash: 'Data hash',
     newest: 'Newest entry',
     rules: 'Decision rules',
@@ -121,7 +122,8 @@ export const words: Localised<Words> = {
     coders: 'Pengode',
     codebooks: 'Buku kode',
     data: 'Data',
-    dataCounts: (voices, codings) => `${voices} narasumber/dokumen, ${codings} pengodean`,
+    dataCounts: (voices, codings) =>
+      `${formatNumber(voices, 'id')} narasumber/dokumen, ${formatNumber(codings, 'id')} pengodean`,
     hash: 'Sidik data (hash)',
     newest: 'Entri terbaru',
     rules: 'Aturan keputusan',

@@ -77,9 +77,13 @@ export const projectRules: readonly ProjectRule[] = [
 /** Every rule about a codebook and an older version of it. */
 export const historyRules: readonly HistoryRule[] = [versionNotRaised, idRemoved];
 
-/** Findings as the study wants them weighed (`lint` in simpul.yaml); without a study, as they are. */
-export function weighed(findings: readonly Diagnostic[], settings: SettingsFile | undefined): readonly Diagnostic[] {
-  return settings ? withSeverities(findings, [...codebookRules, ...historyRules, ...projectRules], settings) : findings;
+/** Findings as the study wants them weighed (`lint` in simpul.yaml); `kinds` are all codes it can set. Without a study, as they are. */
+export function weighedAmong(
+  findings: readonly Diagnostic[],
+  kinds: Iterable<string>,
+  settings: SettingsFile | undefined,
+): readonly Diagnostic[] {
+  return settings ? withSeverities(findings, kinds, settings) : findings;
 }
 
 /** Everything the rules find in one codebook file, in the order of the file. */

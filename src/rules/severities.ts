@@ -28,13 +28,13 @@ export interface SettingsFile {
   readonly yaml: YamlFile;
 }
 
-/** Findings with the severities that a study has set for its rules; those of rules set to `off` are left out. */
+/** Findings with the severities that a study has set (`kinds` are all it can set); those set to `off` are left out. */
 export function withSeverities(
   findings: readonly Diagnostic[],
-  rules: readonly DiagnosticKind[],
+  kinds: Iterable<string>,
   { value, yaml }: SettingsFile,
 ): readonly Diagnostic[] {
-  const codes = new Set(rules.map(({ code }) => code));
+  const codes = new Set(kinds);
   const set = new Map(Object.entries(value.lint ?? {}));
   const weighed = findings.flatMap((finding): readonly Diagnostic[] => {
     const severity = codes.has(finding.code) ? (set.get(finding.code) ?? finding.severity) : finding.severity;

@@ -3,10 +3,20 @@ import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { groupBy } from '../core/collect.ts';
 import { footerOf, headerOf } from '../core/header.ts';
-import { formatNumber, inLocale, type Locale, type Localised } from '../core/locale.ts';
+import { formatNumber, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { unfolding } from '../core/reference.ts';
-import { isSifted, readVoices, rowOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
+import {
+  isSifted,
+  readVoices,
+  rowOf,
+  shownOf,
+  stateOf,
+  Tally,
+  valenceLabels,
+  valencesOf,
+  voicesIn,
+} from '../core/tally.ts';
 import type { Cell, Column, Row } from '../core/view.ts';
 import type { Voice } from '../core/voice.ts';
 import type { Tactic } from './tactic.ts';
@@ -126,18 +136,17 @@ function rowsOf(
 ): readonly Row[] {
   const text = words[locale];
   const tree = new CodeTree(project.codebooks);
-  const labels = new Map(
-    project.codebooks.flatMap(({ valences }) => valences.map(({ id, label }) => [id, inLocale(label, locale)])),
-  );
+  const labels = valenceLabels(project, locale);
   const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
   const whole: Group = { id: '', voices: project.voices };
-  const asked = project.reduction?.selection.valence ?? [];
-  const isAsked = (valence: string): boolean => asked.length === 0 || asked.includes(valence);
   return codeRows(project, tree, level, locale).flatMap(({ id, name, valences }) => {
     // Mention without a judgement is worth a row only where it happens; what was not asked for is worth none.
-    const own = valences.filter((valence) => valence !== 'none' && isAsked(valence));
+    const own = shownOf(
+      project,
+      valences.filter((valence) => valence !== 'none'),
+    );
     const used = [...valencesOf(project), ''].filter((valence) => tally.at(id, valence).length > 0);
-    return [...new Set([...(valences.length === 0 && isAsked('') ? [''] : own), ...used])].map((valence): Row => {
+    return [...new Set([...(valences.length === 0 ? shownOf(project, ['']) : own), ...used])].map((valence): Row => {
       const codings = tally.at(id, valence);
       return {
         id: valence === '' ? id : `${id}:${valence}`,

@@ -164,6 +164,10 @@ describe('S29: what one office can carry', () => {
     credibility: rubric(9),
   }));
   const project = projectOf({
+    settings: {
+      ...{ simpul: 1, id: 'office', title: 'One office' },
+      cases: [{ id: 'twins', name: { en: 'Bandung and Liuzhou', id: 'Bandung–Liuzhou' } }],
+    },
     voices: [
       ...office,
       { id: 'D1', role: 'agreement', side: 'both', credibility: rubric(10) },
@@ -213,6 +217,8 @@ describe('S29: what one office can carry', () => {
     expect(field(section, 'supports')?.text).toContain('3 office (A1, A2, A3)');
     expect(field(section, 'sides')?.mark).toBe('warning');
     expect(field(section, 'sides')?.text).toContain('liuzhou');
+    // Actors of the codebook that nobody calls a side are none.
+    expect(field(section, 'sides')?.text).not.toContain('central_government');
   });
 });
 

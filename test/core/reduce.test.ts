@@ -142,10 +142,13 @@ describe('a voice that has withdrawn (METHOD 6)', () => {
     expect(project.codings.some((coding) => coding.voice === 'N4')).toBe(false);
     expect(project.codings).toHaveLength(reduced(whole).codings.filter((coding) => coding.voice !== 'N4').length);
     expect(headerOf(project, 'en').filters).toEqual(['withdrawn: N4']);
-    expect(footerOf(project, 'en').unseen).toEqual(['Withdrawn: N4. Nothing they said is counted or quoted.']);
+    expect(footerOf(project, 'en').unseen).toEqual([
+      'Withdrawn: N4. Nothing they said is counted or quoted; codings withheld (✕): 15.',
+    ]);
     expect(footerOf(project, 'id').unseen.join()).toContain('Ditarik: N4.');
     const view = checklistMatrix.build(project, { rule: 'two-thirds', level: 'root' }, 'en');
-    expect(view.view === 'table' && view.columns.map((column) => column.id)).not.toContain('N4');
+    const withheld = view.view === 'table' && view.rows.every(({ cells }) => cells.at(-1)?.state === 'withheld');
+    expect([view.view === 'table' && view.columns.at(-1)?.id, withheld]).toEqual(['N4', true]);
   });
 
   it('takes along what others’ codings say of its turns', () => {

@@ -146,6 +146,8 @@ describe('what stands before the first turn', () => {
     'TRANSKRIP 1\nPewawancara : Rani\nNarasumber : Budi, kepala dinas\nHari/Tanggal : Rabu, 3 Maret 2021\n\n',
     'Tanggal : 3 Maret 2021\nNarasumber : Budi\nPewawancara : Rani\nTempat : kantor\n',
     'Keterangan:\nPewawancara : Peneliti\nNarasumber : Informan 1\n\n',
+    'Wawancara dengan kepala dinas\nPewawancara: Dewi\nNarasumber: Dr. Budi Santoso, M.Si. (kepala dinas)\n\n',
+    'Tanggal: 3 Maret 2021\nPewawancara: Dewi\n\n',
   ])('may name the speakers: %j', (header) => expect(turns(header + talk)).toEqual(spoken));
 
   it('may be a legend of letters', () => {
@@ -163,6 +165,11 @@ describe('what stands before the first turn', () => {
     expect(turns(`${talk}${talk}Tanggal: lupa\n`)).toHaveLength(4);
     expect(turns(`${talk}${talk}Tanggal: lupa\n${talk}`)).toHaveLength(6);
     expect(turns(greeting + talk)).toHaveLength(4);
+    for (const words of ['Assalamualaikum', 'Selamat Pagi', 'Ya', 'budi']) {
+      expect(turns(`Wawancara 1\nPewawancara: ${words}\n${talk}`)).toHaveLength(3);
+    }
+    expect(turns(`Pewawancara: Dewi\n${talk}`)).toHaveLength(3);
+    expect(turns(`Wawancara 1\nPewawancara: Siapa namanya\nNarasumber: Budi\n${talk}`)).toHaveLength(4);
     const long = `Narasumber : ${'kata '.repeat(16)}\nWaktu : dulu\n${talk}`;
     expect(turns(long)).toHaveLength(3);
   });

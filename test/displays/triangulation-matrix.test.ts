@@ -106,3 +106,49 @@ describe('the table of sources', () => {
     }
   });
 });
+
+describe('the convergence of a row', () => {
+  const labelled = (valences: Readonly<Record<string, string>>, read: readonly string[], locale: Locale = 'en') => {
+    const voices = ['N1', 'N2', 'N3'].map((id) => ({ id }));
+    const one = reduce(
+      {
+        ...study,
+        codebooks: study.codebooks.map((codebook) => ({
+          ...codebook,
+          valences: ['met', 'unmet', 'none'].map((id) => ({ id, label: id })),
+        })),
+        voices,
+        sources: voices.map(({ id }) => sourceOf(id)),
+        codings: Object.entries(valences).map(([voice, valence]) => ({
+          ...{ id: `A-${voice}`, coder: 'ade', source: voice, code: 'K1', valence, voice },
+          ...{ start: 0, end: 6, exact: 'a text', prefix: '', suffix: '' },
+        })),
+        readings: read.map((source) => ({ coder: 'ade', source, state: 'complete' })),
+      },
+      {},
+    );
+    if (!one.ok) throw new Error('cannot be reduced');
+    const view = triangulationMatrix.build(one.value, { by: 'voice', rule: 'two-thirds', level: 'root' }, locale);
+    const row = view.view === 'table' ? view.rows[0] : undefined;
+    return [row?.label, row?.cells.at(-2)?.text, row?.silent];
+  };
+
+  it('is agreement between two at least, never of one voice with itself', () => {
+    const all = ['N1', 'N2', 'N3'];
+    expect(labelled({ N1: 'met', N2: 'met' }, all)).toEqual(['agreement', 'agreement; silent: N3', ['N3']]);
+    expect(labelled({ N1: 'met' }, all)[0]).toBeUndefined();
+    expect(labelled({ N1: 'met' }, all)[1]).toBe('N1 alone: nothing to compare with; silent: N2, N3');
+    expect(labelled({ N1: 'met', N2: 'none' }, all, 'id')[1]).toBe('hanya N1: tidak ada pembandingnya; senyap: N3');
+  });
+
+  it('calls silent only who was read to the end', () => {
+    expect(labelled({ N1: 'met', N2: 'met' }, ['N1', 'N2'])).toEqual([
+      'agreement',
+      'agreement; not yet looked for: N3',
+      [],
+    ]);
+    expect(labelled({}, ['N1', 'N2', 'N3'])).toEqual(['silence', 'silence; silent: N1, N2, N3', ['N1', 'N2', 'N3']]);
+    expect(labelled({}, ['N1'])).toEqual([undefined, 'silent: N1; not yet looked for: N2, N3', ['N1']]);
+    expect(labelled({ N1: 'none' }, ['N1', 'N2', 'N3'])[0]).toBeUndefined();
+  });
+});

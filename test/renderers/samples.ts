@@ -108,6 +108,7 @@ function header(say: Say): Header {
       },
     ],
     filters: [],
+    selection: { coder: ['A'] },
     coders: ['A'],
     codebooks: ['undp-success-elements@1.0.0'],
     voices: 9,
@@ -161,7 +162,7 @@ function matrix(say: Say, locale: Locale): TableView {
     quotes: [quote({ coding: 'A013', voice: 'N5', text: null }, locale)],
   });
   const rest = ['silent', 'not-sought', 'not-applicable'] as const;
-  const row = (id: string, title: string, cells: readonly Cell[]): Row => ({ id, title, cells });
+  const row = (id: string, title: string, cells: readonly Cell[]): Row => ({ id, title, codes: [id], cells });
   return {
     view: 'table',
     name: 'checklist-matrix',

@@ -1,9 +1,10 @@
+import { plural } from '../../core/locale.ts';
 import { frameSource } from '../../project/frame-source.ts';
 import { verifyLog } from '../../project/log.ts';
-import { projectRules, weighed } from '../../rules/index.ts';
+import { projectRules } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
 import { refuse } from '../findings.ts';
-import { findingsOptions, reportFindings } from '../report-findings.ts';
+import { findingsOptions, reportFindings, weighed } from '../report-findings.ts';
 import { findStudy } from '../study.ts';
 
 export const check: Command = {
@@ -31,12 +32,12 @@ export const check: Command = {
     const dir = opened.ok ? opened.value.dir : context.dir;
     const size = opened.ok ? opened.value.project : { sources: [], codings: [] };
     const checked = {
-      en: `${size.sources.length} sources and ${size.codings.length} codings`,
+      en: `${plural(size.sources.length, 'source')} and ${plural(size.codings.length, 'coding')}`,
       id: `${size.sources.length} sumber data dan ${size.codings.length} pengodean`,
     };
     const yaml = opened.ok ? opened.value.yaml('simpul.yaml') : undefined;
     const settings = opened.ok && yaml ? { value: opened.value.project.settings, yaml } : undefined;
-    const findings = weighed([...opened.diagnostics, ...found], settings);
+    const findings = await weighed([...opened.diagnostics, ...found], settings);
     return reportFindings(findings, checked, options, context, frameSource(dir));
   },
 };

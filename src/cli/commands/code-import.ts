@@ -1,3 +1,4 @@
+import { plural } from '../../core/locale.ts';
 import { type ImportedCodings, planImportCodings } from '../../project/import-codings.ts';
 import { dryRunOption, withChange } from '../change.ts';
 import type { Command } from '../command.ts';
@@ -34,11 +35,11 @@ export const codeImport: Command = {
     const coder = options.one('coder');
     const told = ({ added, skipped }: ImportedCodings): void => {
       const more = {
-        en: skipped > 0 ? `, ${skipped} were there already` : '',
+        en: skipped > 0 ? `, ${skipped} ${skipped === 1 ? 'was' : 'were'} there already` : '',
         id: skipped > 0 ? `, ${skipped} sudah ada` : '',
       };
       tell(context, {
-        en: `${added.length} codings added${more.en}. Next: simpul check`,
+        en: `${plural(added.length, 'coding')} added${more.en}. Next: simpul check`,
         id: `${added.length} pengodean ditambahkan${more.id}. Berikutnya: simpul check`,
       });
     };

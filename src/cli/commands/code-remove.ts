@@ -33,17 +33,17 @@ export const codeRemove: Command = {
     },
     dryRunOption,
   ],
-  async run([id = ''], options, context) {
+  async run([typed = ''], options, context) {
     const missing = missingFlags(['reason'], this.options, options, 'simpul code remove', context.locale);
     if (missing.length > 0) return refuse(context, missing);
     const planned = (study: OpenStudy) => {
       const actor = byOf(options, study.project, 'simpul code remove');
       if (!actor.ok) return actor;
       const reason = options.one('reason');
-      return planRemoveCoding(study, id, { actor: actor.value, reason, force: options.has('force') });
+      return planRemoveCoding(study, typed, { actor: actor.value, reason, force: options.has('force') });
     };
     return withChange(context, options, planned, {
-      done: ({ code, source }) =>
+      done: ({ id, code, source }) =>
         tell(context, {
           en: `Removed ${id} (${code} in ${source}). simpul log show tells what it was.`,
           id: `${id} dihapus (${code} di ${source}). simpul log show menyebut isinya semula.`,

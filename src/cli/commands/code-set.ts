@@ -26,7 +26,7 @@ export const codeSet: Command = {
     },
   ],
   options: [...judgementOptions, clearOption, byOption, reasonOption, dryRunOption],
-  async run([id = ''], options, context) {
+  async run([typed = ''], options, context) {
     const change = changeOf(options);
     if (!change.ok) return refuse(context, change.diagnostics);
     if (Object.keys(change.value).length === 0) {
@@ -35,10 +35,10 @@ export const codeSet: Command = {
     const planned = (study: OpenStudy) => {
       const actor = byOf(options, study.project, 'simpul code set');
       if (!actor.ok) return actor;
-      return planSetCoding(study, id, change.value, { actor: actor.value, reason: options.one('reason') });
+      return planSetCoding(study, typed, change.value, { actor: actor.value, reason: options.one('reason') });
     };
     return withChange(context, options, planned, {
-      done: ({ code, source }) =>
+      done: ({ id, code, source }) =>
         tell(context, {
           en: `Changed ${id} (${code} in ${source}). Next: simpul show ${source}`,
           id: `${id} diubah (${code} di ${source}). Berikutnya: simpul show ${source}`,

@@ -1,4 +1,5 @@
 import { found } from '../../core/diagnostic.ts';
+import { barredLines } from '../../core/header.ts';
 import { nearest } from '../../core/nearest.ts';
 import { done } from '../../core/outcome.ts';
 import { exporters } from '../../exporters/index.ts';
@@ -37,6 +38,7 @@ export const exportCommand: Command = {
         const data = { typed, what: 'exporter', list: 'simpul export --help', nearest: nearest(typed, names) } as const;
         return refuse(context, [found(unknownName, { file: '' }, data)]);
       }
+      for (const line of barredLines(project, context.locale)) context.terminal.stderr.write(`${line}\n`);
       const content = await exporter.write(project, context.locale);
       const file = options.one('output');
       const written =

@@ -1,4 +1,5 @@
 import { findView } from '../../core/find.ts';
+import { barredLines } from '../../core/header.ts';
 import type { Project } from '../../core/project.ts';
 import { reduce } from '../../core/reduce.ts';
 import type { ListView } from '../../core/view.ts';
@@ -28,6 +29,7 @@ export const find: Command = {
     const asked = codes.length === 0 ? options : options.with(new Options(new Map([['code', codes]])));
     return withReduction(context, asked, async (project, study) => {
       if (project.codings.length === 0) tellWhyEmpty(asked, study.project, context);
+      for (const line of barredLines(project, context.locale)) context.terminal.stderr.write(`${line}\n`);
       const view = findView(project, context.locale);
       const chosen = rendererFor(asked);
       if (chosen.ok && !chosen.value && !context.terminal.stdout.isTTY) {

@@ -1,14 +1,15 @@
 import { type Diagnostic, found } from '../../core/diagnostic.ts';
+import { plural } from '../../core/locale.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
 import { findProject, readSettings } from '../../project/read.ts';
 import { expandFiles, type UserFile } from '../../project/user-files.ts';
-import { lintCodebook, weighed } from '../../rules/index.ts';
+import { lintCodebook } from '../../rules/index.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
 import { readUserText } from '../read-text.ts';
-import { findingsOptions, reportFindings } from '../report-findings.ts';
+import { findingsOptions, reportFindings, weighed } from '../report-findings.ts';
 import { sinceFindings, sinceOption } from '../since.ts';
 
 export const lint: Command = {
@@ -42,10 +43,10 @@ export const lint: Command = {
     const dir = findProject(context.dir);
     const settings = dir === undefined ? undefined : await readSettings(dir);
     const findings = [...(settings?.diagnostics ?? []), ...inCodebooks, ...since.value];
-    const diagnostics = weighed(findings, settings?.ok ? settings.value : undefined);
+    const diagnostics = await weighed(findings, settings?.ok ? settings.value : undefined);
     const frame = frameSource(dir ?? context.dir);
     const count = read.value.length;
-    const checked = { en: `${count} codebook${count === 1 ? '' : 's'}`, id: `${count} buku kode` };
+    const checked = { en: plural(count, 'codebook'), id: `${count} buku kode` };
     return reportFindings(diagnostics, checked, options, context, (file) => contents.get(file) ?? frame(file));
   },
 };

@@ -1,12 +1,13 @@
-import { found } from '../../core/diagnostic.ts';
+import { type Diagnostic, found } from '../../core/diagnostic.ts';
+import { plural } from '../../core/locale.ts';
 import { safeJson } from '../../core/printable.ts';
 import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
-import { readLog, verifyLog } from '../../project/log.ts';
+import { type LogEntry, readLog, verifyLog } from '../../project/log.ts';
 import { findProject } from '../../project/read.ts';
 import type { Command, Context, ExitCode, Group } from '../command.ts';
 import { jsonOption } from '../deliver.ts';
-import { refuse, tell } from '../findings.ts';
+import { exitCodeOf, printFindings, refuse, tell } from '../findings.ts';
 import { inOneLine } from '../listing.ts';
 import { findingsOptions, reportFindings } from '../report-findings.ts';
 
@@ -41,7 +42,9 @@ const show: Command = {
   run: (_args, options, context) =>
     inProject(context, async (dir) => {
       const wanted = options.all('actor');
-      const entries = (await readLog(dir)).filter((entry) => wanted.length === 0 || wanted.includes(entry.actor));
+      const unread: Diagnostic[] = [];
+      const all = await readLog(dir, (finding) => unread.push(finding));
+      const entries = all.filter((entry) => wanted.length === 0 || wanted.includes(entry.actor));
       const { stdout } = context.terminal;
       if (options.has('json')) stdout.write(`${safeJson(entries, 2)}\n`);
       else {
@@ -49,15 +52,30 @@ const show: Command = {
           stdout.write(`${[at, actor, verb, object, reason ?? ''].map(inOneLine).join('\t').trimEnd()}\n`);
         }
       }
-      if (entries.length === 0) {
+      if (unread.length > 0) {
+        await printFindings(unread, context.terminal.stderr, context);
+        tell(context, {
+          en: `${plural(all.length, 'entry', 'entries')} could be read, ${unread.length} could not.`,
+          id: `${all.length} catatan terbaca, ${unread.length} tidak terbaca.`,
+        });
+      } else if (all.length === 0) {
         tell(context, {
           en: 'The log has no entry: nothing was changed with simpul yet.',
           id: 'Log belum berisi catatan: belum ada yang diubah dengan simpul.',
         });
+      } else if (entries.length === 0) {
+        tell(context, {
+          en: `The log has no entry of ${wanted.join(', ')}. It has some of ${actorsIn(all)}.`,
+          id: `Log tidak berisi catatan ${wanted.join(', ')}. Yang ada: ${actorsIn(all)}.`,
+        });
       }
-      return 0;
+      return exitCodeOf(unread, options);
     }),
 };
+
+function actorsIn(entries: readonly LogEntry[]): string {
+  return [...new Set(entries.map(({ actor }) => inOneLine(actor)))].join(', ');
+}
 
 const verify: Command = {
   arguments: [],

@@ -1,4 +1,5 @@
 import { mayQuoteIn } from '../../core/consent.ts';
+import { plural } from '../../core/locale.ts';
 import { safeJson } from '../../core/printable.ts';
 import type { Project } from '../../core/project.ts';
 import { choose } from '../../core/reduce.ts';
@@ -124,7 +125,7 @@ function tellCount(count: number, sources: number, context: Context): void {
     });
   } else {
     tell(context, {
-      en: `${count === 1 ? '1 suggestion. It does not count' : `${count} suggestions. None of them counts`} until you code it: simpul code add --source SOURCE --quote "…" --code CODE`,
+      en: `${count === 1 ? '1 suggestion. It does not count' : `${plural(count, 'suggestion')}. None of them counts`} until you code it: simpul code add --source SOURCE --quote "…" --code CODE`,
       id: `${count} usulan. Tidak ada yang dihitung sebelum Anda mengodenya: simpul code add --source SUMBER --quote "…" --code KODE`,
     });
   }

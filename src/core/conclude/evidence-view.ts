@@ -111,7 +111,7 @@ export function silenceList(conclusion: Conclusion, project: Project, locale: Lo
     if (heard.get(voice.id)) return [];
     const name = voice.role ? `${voice.id}, ${voice.role}` : voice.id;
     const codings = onSubject.get(voice.id) ?? [];
-    if (voice.consent?.withdrawn) return [{ text: `${name}: ${text.withdrawn}`, mark: 'withheld' }];
+    if (voice.consent?.withdrawn) return [{ text: `${voice.id}: ${text.withdrawn}`, mark: 'withheld' }];
     if (heard.has(voice.id)) return [{ text: `${name}: ${text.outside}` }];
     if (subjects.length === 0) return [{ text: `${name}: ${text.noLink}` }];
     if (codings.length > 0) {

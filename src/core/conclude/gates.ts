@@ -40,10 +40,12 @@ export function isUnchecked(gates: Gates | undefined): boolean {
 
 /**
  * Hash of the data that a search for negative cases looks through (`gates.negative_case.of`): all sources, and the
- * codings of the coder whose codings count. A second coder's work does not make a search stale.
+ * codings of the coder whose codings count. A second coder's work does not make a search stale; nor does a withdrawal,
+ * for it adds nothing: "complete = all candidates ruled on and no coding or source added since" (METHOD 4.7).
  */
 export function searchedHash(project: Project): string {
-  return dataHash(countedOf(project));
+  const voices = project.voices.map(({ consent: _consent, ...voice }) => voice);
+  return dataHash(countedOf({ ...project, voices }));
 }
 
 /**

@@ -36,16 +36,28 @@ export function sidesFor(project: Project): (version: ClaimVersion, evidence: re
 }
 
 /**
- * The sides of a study: those of its voices and sources, and the actors its codings speak of. With a single side in
- * all of these, only the codebook still knows who else there is.
+ * The sides of a study: those that voices.yaml gives its voices (METHOD 3.7 no. 1), and its sources theirs. An actor of
+ * the codebook or the codings is one more only if a case is named for it, as `Bandung–Liuzhou` is for both its cities:
+ * then its silence shows although nobody spoke for it. Other actors (the central government, the community) are spoken of,
+ * and are no side.
  */
 export function knownSides(project: Project): readonly string[] {
-  const sides = [...project.voices, ...project.sources].map(({ side }) => side ?? '');
-  const spokenOf = new Set<string>();
-  for (const { actor } of countedOf(project).codings) if (actor !== undefined) spokenOf.add(actor);
-  const known = distinct([...sides, ...spokenOf]);
-  const actors = project.codebooks.flatMap((codebook) => codebook.attributes?.actor ?? []);
-  return new Set(known.filter((side) => !outside.has(fold(side)))).size > 1 ? known : distinct([...known, ...actors]);
+  const given = [...project.voices, ...project.sources].map(({ side }) => side ?? '');
+  const actors = new Set(project.codebooks.flatMap((codebook) => codebook.attributes?.actor ?? []));
+  for (const { actor } of countedOf(project).codings) if (actor !== undefined) actors.add(actor);
+  const cases = wordsOf(
+    (project.settings.cases ?? []).flatMap(({ id, name = '' }) => [
+      id,
+      ...(typeof name === 'string' ? [name] : Object.values(name)),
+    ]),
+  );
+  const named = [...actors].filter((actor) => cases.includes(wordsOf([actor.replaceAll('_', ' ')])));
+  return distinct([...given, ...named]);
+}
+
+/** Names as whole words, each between spaces, so that one can be looked for in another. */
+function wordsOf(names: readonly string[]): string {
+  return ` ${names.flatMap((name) => fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
 /** Names that differ, whatever their capitals, in the order in which they come. */

@@ -162,6 +162,8 @@ function guardFields(conclusion: Conclusion, locale: Locale): readonly Field[] {
   const text = words[locale];
   const { moved, evidence, bulk, unrated, sides, leftOut } = conclusion;
   const warn = restsOnDecisions(conclusion);
+  const gone = leftOut.filter(({ why }) => why === 'withdrawn');
+  const others = leftOut.filter(({ why }) => why !== 'withdrawn');
   const supported = evidence.some((one) => one.stance === 'supports');
   const withheld = conclusion.passages.filter((passage) => passage.withheld).length;
   // No percentages below ten.
@@ -189,13 +191,21 @@ function guardFields(conclusion: Conclusion, locale: Locale): readonly Field[] {
     },
     { id: 'bulk', label: text.bulk, text: text.share(bulk, evidence.length, percent) },
     { id: 'withheld', label: text.withheld, text: `${withheld}` },
-    ...(leftOut.length > 0
+    ...(gone.length > 0
+      ? [
+          {
+            ...{ id: 'withdrawn', label: text.withdrawn, mark: 'withheld' as const, text: text.links(gone.length) },
+            items: gone.map(({ link }) => link.id),
+          },
+        ]
+      : []),
+    ...(others.length > 0
       ? [
           {
             id: 'left-out',
             label: text.leftOut,
             mark: 'warning' as const,
-            items: leftOut.map(({ link, why }) => `${link.id}: ${leftOutWords[locale][why]}`),
+            items: others.map(({ link, why }) => `${link.id}: ${leftOutWords[locale][why]}`),
           },
         ]
       : []),

@@ -36,6 +36,7 @@ export const statusFormWords: Localised<{
   readonly bulk: string;
   share(count: number, of: number, percent: string): string;
   readonly withheld: string;
+  readonly withdrawn: string;
   readonly leftOut: string;
   readonly wording: string;
   rests(parts: string): string;
@@ -81,6 +82,7 @@ export const statusFormWords: Localised<{
     bulk: 'Links confirmed in bulk',
     share: (count, of, percent) => `${count} of ${of}${percent}`,
     withheld: 'Quotes withheld',
+    withdrawn: 'Withdrawn, not counted',
     leftOut: 'Links that do not count',
     wording: 'Wording',
     rests: (parts) => `rests on ${parts}`,
@@ -128,6 +130,7 @@ export const statusFormWords: Localised<{
     bulk: 'Tautan yang dikonfirmasi sekaligus',
     share: (count, of, percent) => `${count} dari ${of}${percent}`,
     withheld: 'Kutipan dirahasiakan',
+    withdrawn: 'Ditarik, tidak dihitung',
     leftOut: 'Tautan yang tidak dihitung',
     wording: 'Rumusan',
     rests: (parts) => `bersandar pada ${parts}`,

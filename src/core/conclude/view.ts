@@ -6,13 +6,14 @@ import { questionLine } from '../question.ts';
 import { reduce } from '../reduce.ts';
 import { rulesetOf } from '../ruleset.ts';
 import type { FormView, Header, Item, ListView, ReportView, Section, TextView } from '../view.ts';
+import type { Band } from '../voice.ts';
 import { type Conclusion, conclude, newestOf } from './conclude.ts';
 import { shareText } from './condition-words.ts';
 import { againstList, favourList, silenceList } from './evidence-view.ts';
 import { historyTable, lineageOf, reasonsList } from './history-view.ts';
 import { elementOverview } from './overview.ts';
 import { statusForm } from './status-view.ts';
-import { r1Sentence, rivalWords, statusWords } from './words.ts';
+import { bandWords, r1Sentence, rivalWords, statusWords } from './words.ts';
 
 const words: Localised<{
   readonly title: string;
@@ -53,7 +54,7 @@ const words: Localised<{
     researcher: 'Untuk diisi peneliti',
     mind: 'Yang akan mengubah pendapat peneliti',
     interpretation: 'Tafsir peneliti',
-    noQuestion: 'Tidak menjawab satu pun pertanyaan penelitian ini.',
+    noQuestion: 'Tidak menjawab satu pun rumusan masalah penelitian ini.',
     noClaims:
       'Belum ada proposisi. Proposisi ialah berkas claims/ID.yaml; tidak ada yang disimpulkan dari kesenyapan data.',
     numbers: ({ up, down, days, points }) =>
@@ -113,7 +114,8 @@ function shownOf(project: Project): Project {
 
 function numbersOf(ruleset: Ruleset, locale: Locale): Parameters<(typeof words)['en']['numbers']>[0] {
   const points = Object.entries(ruleset.points).map(
-    ([band, { direct, indirect, inferred }]) => `${band} ${direct}, ${indirect}, ${inferred}`,
+    ([band, { direct, indirect, inferred }]) =>
+      `${bandWords[locale][band as Band]} (${band}) ${direct}, ${indirect}, ${inferred}`,
   );
   return {
     up: shareText(ruleset.beta_support, locale),
