@@ -139,7 +139,7 @@ describe('migration', () => {
 
   it('merges: both codings stay, lists name the code once, and twins are said', async () => {
     const dir = study();
-    put(dir, { 'simpul.yaml': (tiny['simpul.yaml'] ?? '') + 'questions: [{id: Q1, text: Apa?, codes: [K1, K2]}]\n' });
+    put(dir, { 'simpul.yaml': `${tiny['simpul.yaml'] ?? ''}questions: [{id: Q1, text: Apa?, codes: [K1, K2]}]\n` });
     const done = await migrate(dir, bookOf('1.1.0', '  - {id: K3, name: Dua, replaces: [K1, K2]}\n'));
     expect(codesOf(done)).toEqual(['migrate/now-twice']);
     const files = everything(dir);
