@@ -32,7 +32,11 @@ const standIns = {
 const standIn = {
   name: 'stand-in',
   setup(builder) {
-    builder.onResolve({ filter: /./ }, ({ path }) => (path in standIns ? { path, namespace: 'stand-in' } : undefined));
+    builder.onResolve({ filter: /./ }, ({ path, importer }) => {
+      // For git the program itself needs the real one.
+      const own = path === 'node:child_process' && !/[\\/]node_modules[\\/]/.test(importer);
+      return path in standIns && !own ? { path, namespace: 'stand-in' } : undefined;
+    });
     builder.onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({ contents: standIns[path] }));
   },
 };

@@ -45,7 +45,7 @@ export async function withChange<T>(
   return concluded(changed, dryRun, context, options, told);
 }
 
-const waiting = {
+export const waiting = {
   en: 'Waiting for another simpul that is writing in this project …',
   id: 'Menunggu simpul lain yang sedang menulis di proyek ini …',
 };

@@ -4,19 +4,27 @@ import { codersSummed, codingsAdrift, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { gitKinds } from '../project/git-kinds.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
 import { importKinds } from '../project/import-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
+import { migrateKinds } from '../project/migrate-kinds.ts';
+import { undoKinds } from '../project/undo-kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
 import { unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
+import { diffOperands } from './kinds-diff.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
 export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>> {
-  const { codebookRules, projectRules } = await import('../rules/index.ts');
+  const { codebookRules, historyRules, projectRules } = await import('../rules/index.ts');
   const all: readonly DiagnosticKind[] = [
     ...cliKinds,
+    diffOperands,
+    ...gitKinds,
+    ...migrateKinds,
+    ...undoKinds,
     ...projectKinds,
     ...userFileKinds,
     ...writeKinds,
@@ -31,6 +39,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     codingsAdrift,
     unknownRule,
     ...codebookRules,
+    ...historyRules,
     ...projectRules,
   ];
   return new Map(all.map((kind) => [kind.code, kind]));

@@ -8,6 +8,9 @@ import type { Plan } from './plan.ts';
 import { isUnread, type OpenStudy, readProject } from './read.ts';
 import { cannotWrite, exists } from './write-kinds.ts';
 
+/** Plans a change on the study as it was read. A planner that reads further files is asynchronous. */
+export type Change<T> = (study: OpenStudy) => Outcome<Plan<T>> | Promise<Outcome<Plan<T>>>;
+
 /** How a change is to be made. */
 export interface ChangeOptions extends Patience {
   /** ISO time in UTC, for the log. */
@@ -23,11 +26,11 @@ export interface ChangeOptions extends Patience {
 export async function changeProject<T>(
   dir: string,
   options: ChangeOptions,
-  change: (study: OpenStudy) => Outcome<Plan<T>>,
+  change: Change<T>,
 ): Promise<Outcome<Plan<T>>> {
   if (options.dryRun) return planned(await readProject(dir), change);
   return locked(dir, options, async (apply) => {
-    const plan = planned(await readProject(dir), change);
+    const plan = await planned(await readProject(dir), change);
     return plan.ok ? apply(plan) : plan;
   });
 }
@@ -72,10 +75,10 @@ async function locked<T>(
   }
 }
 
-function planned<T>(study: Outcome<OpenStudy>, change: (study: OpenStudy) => Outcome<Plan<T>>): Outcome<Plan<T>> {
+async function planned<T>(study: Outcome<OpenStudy>, change: Change<T>): Promise<Outcome<Plan<T>>> {
   if (!study.ok) return study;
   if (study.diagnostics.some(isUnread)) return failed(study.diagnostics);
-  const plan = change(study.value);
+  const plan = await change(study.value);
   if (!plan.ok) return failed([...spoiled(study.diagnostics, plan.diagnostics), ...plan.diagnostics]);
   const files = new Set(plan.value.writes.map(({ file }) => file));
   const inTheWay = study.diagnostics.filter(({ file, severity }) => severity === 'error' && files.has(file));

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, type Locale } from '../core/locale.ts';
+import { formatDate, type Locale } from '../core/locale.ts';
 import type { Selection } from '../core/selection.ts';
 import type { Column, Footer, Header, Mark, TableView } from '../core/view.ts';
 import { entryOf } from './entry.ts';

@@ -1,3 +1,5 @@
+import type { Codebook } from '../core/codebook.ts';
+import { diffCodebooks } from '../core/codebook-diff/diff.ts';
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import { codebookLimits, readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
@@ -40,6 +42,7 @@ import { contentUnknownValence } from './content-unknown-valence.ts';
 import { fixed, type Look } from './fix.ts';
 import { idCase } from './id-case.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { idRemoved } from './id-removed.ts';
 import { idReserved } from './id-reserved.ts';
 import { kindDates } from './kind-dates.ts';
 import { kindForeignKey } from './kind-foreign-key.ts';
@@ -52,7 +55,7 @@ import { nameDuplicate } from './name-duplicate.ts';
 import { nameLong } from './name-long.ts';
 import { passageAnchor } from './passage-anchor.ts';
 import { projectNoRival } from './project-no-rival.ts';
-import type { CodebookRule, ProjectRule } from './rule.ts';
+import type { CodebookRule, HistoryRule, ProjectRule } from './rule.ts';
 import { schemaMissingKey } from './schema-missing-key.ts';
 import { schemaType } from './schema-type.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
@@ -73,6 +76,7 @@ import { termsPattern } from './terms-pattern.ts';
 import { termsShadowed } from './terms-shadowed.ts';
 import { termsShared } from './terms-shared.ts';
 import { termsWeak } from './terms-weak.ts';
+import { versionNotRaised } from './version-not-raised.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
 import { voiceUnrated } from './voice-unrated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -157,6 +161,9 @@ export const projectRules: readonly ProjectRule[] = [
   projectNoRival,
 ];
 
+/** Every rule about a codebook and an older version of it. */
+export const historyRules: readonly HistoryRule[] = [versionNotRaised, idRemoved];
+
 /** Findings as the study wants them weighed (`lint` in simpul.yaml); `kinds` are all codes it can set. Without a study, as they are. */
 export function weighedAmong(
   findings: readonly Diagnostic[],
@@ -185,4 +192,13 @@ function look(name: string, content: string): Look {
   const file = { yaml, reading: outcome.diagnostics, ...index };
   const findings = codebookRules.flatMap((rule) => [...rule.check(file)]);
   return { file, findings: [...withSwitches(findings, yaml, codes)].sort(compareDiagnostics) };
+}
+
+/** What the rules find in a codebook file when it is held against an older version; nothing while it cannot be read. */
+export function lintSince(file: string, content: string, before: Codebook): Diagnostic[] {
+  const yaml = readYaml(file, content);
+  const after = readCodebook(yaml);
+  if (!after.ok) return [];
+  const diff = diffCodebooks(before, after.value);
+  return historyRules.flatMap((rule) => [...rule.check({ yaml, before, after: after.value, diff })]);
 }

@@ -1,3 +1,5 @@
+import type { Codebook } from '../core/codebook.ts';
+import type { CodebookDiff } from '../core/codebook-diff/change.ts';
 import type { Diagnostic, DiagnosticKind, Json } from '../core/diagnostic.ts';
 import type { Study } from '../core/study.ts';
 import type { YamlFile } from '../formats/yaml.ts';
@@ -43,4 +45,24 @@ export interface CodebookRule<D extends Data = Data> extends DiagnosticKind<D> {
 export interface ProjectRule<D extends Data = Data> extends DiagnosticKind<D> {
   readonly scope: 'project';
   check(study: Study): Iterable<Diagnostic>;
+}
+
+/** Two versions of a codebook file, and how the newer differs from the older. */
+export interface CodebookHistory {
+  readonly yaml: YamlFile;
+  readonly before: Codebook;
+  readonly after: Codebook;
+  readonly diff: CodebookDiff;
+}
+
+/** An example of two versions: the marks stand in the newer one, `text`. */
+export interface MarkedHistory extends MarkedExample {
+  readonly before: string;
+}
+
+/** A rule about what became of a codebook since an older version, run by `lint --since`. */
+export interface HistoryRule<D extends Data = Data> extends DiagnosticKind<D> {
+  readonly scope: 'history';
+  readonly examples: readonly MarkedHistory[];
+  check(history: CodebookHistory): Iterable<Diagnostic>;
 }

@@ -1,4 +1,5 @@
 import type { Code } from '../core/codebook.ts';
+import { replacedBy } from '../core/codebook-diff/lineage.ts';
 import type { Path } from './code-at.ts';
 import type { CodebookIndex } from './codebook-index.ts';
 import { bookRule } from './over.ts';
@@ -52,7 +53,7 @@ ${parts}`),
 function circleFrom(start: string, { byId }: CodebookIndex, done: Set<string>): readonly string[] {
   const way: { readonly id: string; readonly left: string[] }[] = [];
   const enter = (id: string): void => {
-    way.push({ id, left: replacedBy(byId.get(id)?.code) });
+    way.push({ id, left: replacedHere(byId.get(id)?.code) });
     done.add(id);
   };
   if (done.has(start)) return [];
@@ -70,10 +71,11 @@ function circleFrom(start: string, { byId }: CodebookIndex, done: Set<string>): 
   return [];
 }
 
-function replacedBy(code: Code | undefined): string[] {
-  return code?.replaces === undefined ? [] : [code.replaces].flat();
-}
-
 function pathOf(id: string, { byId }: CodebookIndex): Path {
   return [...(byId.get(id)?.path ?? []), 'replaces'];
+}
+
+/** A code of another codebook has a line of descent of its own. */
+function replacedHere(code: Code | undefined): string[] {
+  return code ? [...replacedBy(code, new Set())] : [];
 }

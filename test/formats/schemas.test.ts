@@ -11,6 +11,7 @@ const subjects = {
   voices: { type: 'readonly Voice[]', module: 'voice' },
   source: { type: 'SourceMeta', module: 'source' },
   claim: { type: 'Claim', module: 'claim' },
+  migration: { type: 'Mapping', module: 'codebook-diff/migration' },
 } as const;
 
 const made: string[] = [];

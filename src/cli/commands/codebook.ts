@@ -168,5 +168,18 @@ export const codebook: Group = {
       },
       load: async () => (await import('./codebook-export.ts')).codebookExport,
     },
+    {
+      name: 'diff',
+      about: { en: 'compare two versions by meaning', id: 'bandingkan dua versi menurut maknanya' },
+      load: async () => (await import('./codebook-diff.ts')).codebookDiff,
+    },
+    {
+      name: 'migrate',
+      about: {
+        en: 'carry codings over to a new version',
+        id: 'sesuaikan pengodean dengan versi baru',
+      },
+      load: async () => (await import('./codebook-migrate.ts')).codebookMigrate,
+    },
   ],
 };

@@ -6,7 +6,7 @@ import { devices } from '../../devices/index.ts';
 import { displays } from '../../displays/index.ts';
 import { wrap } from '../../formats/layout.ts';
 import { severityNames } from '../../reporters/words.ts';
-import { codebookRules } from '../../rules/index.ts';
+import { codebookRules, historyRules } from '../../rules/index.ts';
 import { tactics } from '../../tactics/index.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
@@ -58,7 +58,17 @@ const members: readonly ViewMember[] = [...new Set<ViewMember>([...devices, ...d
 
 const words: Localised<
   Record<
-    'severity' | 'why' | 'example' | 'marked' | 'needs' | 'options' | 'use' | 'method' | 'topics' | 'findings',
+    | 'severity'
+    | 'why'
+    | 'example'
+    | 'marked'
+    | 'later'
+    | 'needs'
+    | 'options'
+    | 'use'
+    | 'method'
+    | 'topics'
+    | 'findings',
     string
   >
 > = {
@@ -67,6 +77,7 @@ const words: Localised<
     why: 'Why',
     example: 'Example',
     marked: 'The finding is on the lines marked # !',
+    later: 'Then',
     needs: 'Needs',
     options: 'Flags',
     use: 'Use',
@@ -79,6 +90,7 @@ const words: Localised<
     why: 'Alasan',
     example: 'Contoh',
     marked: 'Temuan ada pada baris yang bertanda # !',
+    later: 'Kemudian',
     needs: 'Memerlukan',
     options: 'Opsi',
     use: 'Pakai',
@@ -122,13 +134,14 @@ function overview(kinds: readonly DiagnosticKind[], { locale, terminal }: Contex
 function kindText(kind: DiagnosticKind, { locale, terminal }: Context): string {
   const say = words[locale];
   const width = Math.min(terminal.stdout.columns, 100);
-  const rule = codebookRules.find((one) => one.code === kind.code);
+  const rule = [...codebookRules, ...historyRules].find((one) => one.code === kind.code);
+  const block = (text: string): string => `\n${text.replace(/^(?=.)/gm, '    ').trimEnd()}\n`;
   return [
     `${kind.code}\n\n${say.severity}: ${severityNames[locale][kind.severity]}\n`,
     `${wrap(`${say.why}: ${kind.why[locale]}`, width).join('\n')}\n`,
     ...(rule?.examples ?? []).map(
-      ({ title, text }) =>
-        `\n${say.example}: ${title[locale]} (${say.marked})\n\n${text.replace(/^(?=.)/gm, '    ').trimEnd()}\n`,
+      ({ title, text, ...more }) =>
+        `\n${say.example}: ${title[locale]} (${say.marked})\n${'before' in more ? `${block(String(more.before))}\n${say.later}:\n` : ''}${block(text)}`,
     ),
   ].join('');
 }

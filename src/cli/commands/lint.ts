@@ -12,6 +12,7 @@ import { fixOption, mend } from '../mend.ts';
 import type { Options } from '../options.ts';
 import { readUserText } from '../read-text.ts';
 import { findingsOptions, maxWarnings, maxWarningsOption, reportFindings, weighed } from '../report-findings.ts';
+import { sinceFindings, sinceOption } from '../since.ts';
 
 export const lint: Command = {
   arguments: [{ name: { en: 'FILES', id: 'BERKAS' }, optional: true, many: true }],
@@ -22,6 +23,13 @@ export const lint: Command = {
   examples: [
     { line: 'simpul lint', about: { en: 'every codebook of the project', id: 'setiap buku kode proyek' } },
     {
+      line: 'simpul lint --since main',
+      about: {
+        en: 'also: was the version raised, was no code lost, since then',
+        id: 'juga: apakah versinya dinaikkan dan tidak ada kode yang hilang sejak itu',
+      },
+    },
+    {
       line: 'simpul lint codebooks/*.yaml --format github',
       about: { en: 'in CI, as annotations on a pull request', id: 'di CI, sebagai anotasi pada pull request' },
     },
@@ -30,7 +38,7 @@ export const lint: Command = {
       about: { en: 'mend what can be mended without loss', id: 'perbaiki yang dapat diperbaiki tanpa kehilangan isi' },
     },
   ],
-  options: [...findingsOptions, maxWarningsOption, fixOption],
+  options: [...findingsOptions, maxWarningsOption, fixOption, sinceOption],
   async run(patterns, options, context) {
     const limit = maxWarnings(options);
     if (!limit.ok) return refuse(context, limit.diagnostics);
@@ -40,9 +48,11 @@ export const lint: Command = {
     if (!read.ok) return refuse(context, read.diagnostics);
     const contents = new Map(read.value.map(({ name, content }) => [name, content]));
     const inCodebooks = read.value.flatMap(({ name, content }) => lintCodebook(name, content));
+    const since = await sinceFindings(read.value, options.one('since'));
+    if (!since.ok) return refuse(context, since.diagnostics);
     const dir = findProject(context.dir);
     const settings = dir === undefined ? undefined : await readSettings(dir);
-    const findings = [...(settings?.diagnostics ?? []), ...inCodebooks];
+    const findings = [...(settings?.diagnostics ?? []), ...inCodebooks, ...since.value];
     const diagnostics = await weighed(findings, settings?.ok ? settings.value : undefined);
     const frame = frameSource(dir ?? context.dir);
     const count = read.value.length;

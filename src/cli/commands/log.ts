@@ -105,5 +105,10 @@ export const log: Group = {
       about: { en: 'find out whether an entry was tampered with', id: 'periksa apakah ada catatan yang diubah' },
       load: async () => verify,
     },
+    {
+      name: 'undo',
+      about: { en: 'undo a migration, byte for byte', id: 'batalkan sebuah migrasi, persis seperti semula' },
+      load: async () => (await import('./log-undo.ts')).logUndo,
+    },
   ],
 };

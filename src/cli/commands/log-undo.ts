@@ -1,0 +1,56 @@
+import { nameOf, planUndo, type Undone } from '../../project/undo.ts';
+import { applyOption, withPlan } from '../apply.ts';
+import type { Command } from '../command.ts';
+import { byOf, byOption } from '../demands.ts';
+import { tell } from '../findings.ts';
+import { inOneLine } from '../listing.ts';
+import { reasonOption } from './code-remove.ts';
+
+export const logUndo: Command = {
+  arguments: [{ name: { en: 'ENTRY', id: 'CATATAN' }, optional: true }],
+  details: {
+    en: 'Undoes a migration, the newest entry or the one whose hash is given: each file becomes again what it was, byte for byte. What was changed since then is not thrown away: then nothing is undone. Without --apply it only says what it would do.',
+    id: 'Membatalkan sebuah migrasi, yaitu catatan terbaru atau yang hash-nya disebut: setiap berkas kembali persis seperti semula. Perubahan sesudahnya tidak dibuang: bila ada, tidak ada yang dibatalkan. Tanpa --apply hanya disebutkan apa yang akan dilakukan.',
+  },
+  examples: [
+    { line: 'simpul log undo', about: { en: 'what would be undone', id: 'apa yang akan dibatalkan' } },
+    {
+      line: 'simpul log undo --apply --reason "keputusan ditunda"',
+      about: { en: 'undo the newest entry', id: 'batalkan catatan terbaru' },
+    },
+  ],
+  options: [applyOption, reasonOption, byOption],
+  run([entry], options, context) {
+    const told = (result: Undone): void => {
+      const { stdout } = context.terminal;
+      stdout.write(result.files.map((file) => `${inOneLine(file)}\n`).join(''));
+    };
+    return withPlan(
+      context,
+      options,
+      async (study) => {
+        const actor = options.has('apply') ? byOf(options, study.project, 'simpul log undo') : undefined;
+        if (actor && !actor.ok) return actor;
+        return planUndo(study, { entry, actor: actor?.value ?? '', reason: options.one('reason') });
+      },
+      {
+        planned: (result) => {
+          told(result);
+          const name = nameOf(result.entry);
+          tell(context, {
+            en: `“${name}” (${result.entry.at}) can be undone; the files above would be as they were. Next: the same with --apply`,
+            id: `“${name}” (${result.entry.at}) dapat dibatalkan; berkas di atas akan kembali seperti semula. Berikutnya: perintah yang sama dengan --apply`,
+          });
+        },
+        done: (result) => {
+          told(result);
+          const name = nameOf(result.entry);
+          tell(context, {
+            en: `Undone: “${name}”. The files above are as they were before. Next: simpul check`,
+            id: `Dibatalkan: “${name}”. Berkas di atas kembali seperti semula. Berikutnya: simpul check`,
+          });
+        },
+      },
+    );
+  },
+};
