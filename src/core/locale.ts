@@ -62,6 +62,18 @@ const months: Localised<readonly string[]> = {
 
 /** An ISO date (2021-04-06, or 2021-04, or 2021) as a reader writes it: 6 April 2021. Anything else comes back as it is. */
 export function formatDate(iso: string, locale: Locale): string {
+  let written = dates[locale].get(iso);
+  if (written === undefined) {
+    written = dateInWords(iso, locale);
+    dates[locale].set(iso, written);
+  }
+  return written;
+}
+
+/** Dates written before: a study has few, and names them with every quote. */
+const dates: Localised<Map<string, string>> = { en: new Map(), id: new Map() };
+
+function dateInWords(iso: string, locale: Locale): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
   if (!match) return iso;
   const [, year = '', month, day] = match;
