@@ -136,20 +136,26 @@ export function isSifted({ reduction }: Project): boolean {
  * None under a selection that would make silence of what it hides (`isSifted`).
  */
 export function readVoices(project: Project): ReadonlySet<string> {
-  if (isSifted(project)) return new Set();
-  const coders = project.reduction?.selection.coder ?? [...new Set(project.codings.map((coding) => coding.coder))];
-  const complete = new Set(
-    project.readings.filter((one) => one.state === 'complete').map((one) => `${one.coder}\u0000${one.source}`),
-  );
+  const complete = readSources(project);
   const read = new Set<string>();
   for (const voice of project.voices) {
     const sources = project.sources.filter((source) =>
       source.speakers ? Object.values(source.speakers).includes(voice.id) : source.id === voice.id,
     );
-    const all = sources.every((source) => coders.every((coder) => complete.has(`${coder}\u0000${source.id}`)));
-    if (sources.length > 0 && coders.length > 0 && all) read.add(voice.id);
+    if (sources.length > 0 && sources.every(({ id }) => complete.has(id))) read.add(voice.id);
   }
   return read;
+}
+
+/** Sources that all coders shown have read to the end; none under a selection that would make silence of what it hides. */
+export function readSources(project: Project): ReadonlySet<string> {
+  if (isSifted(project)) return new Set();
+  const coders = project.reduction?.selection.coder ?? [...new Set(project.codings.map((coding) => coding.coder))];
+  const complete = new Set(
+    project.readings.filter((one) => one.state === 'complete').map((one) => `${one.coder}\u0000${one.source}`),
+  );
+  const ids = coders.length === 0 ? [] : project.sources.map(({ id }) => id);
+  return new Set(ids.filter((id) => coders.every((coder) => complete.has(`${coder}\u0000${id}`))));
 }
 
 /** State of a cell (DESIGN section 6): withheld only where every quote of it is. */
