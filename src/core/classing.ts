@@ -26,7 +26,7 @@ export function classQuestions(codebook: Codebook, locale: Locale): readonly Cla
   const classes = new Set(codebook.codes.map(({ id }) => id));
   return (codebook.decision_rule ?? []).flatMap((sentence, index) => {
     const text = inLocale(sentence, locale);
-    const parts = text.split(/->|→/);
+    const parts = text.split(/->|\u2192/);
     const leads = parts.slice(1).flatMap((tail, at): Lead[] => {
       const words = tail.split(/[\s,;:()]+/).map((word) => word.replace(/\.+$/, ''));
       const said = words.filter((word) => word !== '');
@@ -100,7 +100,7 @@ function folded(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\s*[‐-―−-]\s*/gu, '-')
+    .replace(/\s*[\u2010-\u2015\u2212-]\s*/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }

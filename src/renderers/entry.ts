@@ -77,7 +77,7 @@ export function titled(id: string, title: string): string {
 
 /** `bandung-liuzhou` is said by "Bandung–Liuzhou", too. */
 export function saysId(id: string, title: string): boolean {
-  const plain = title.toLowerCase().replace(/[‐-―\s]/gu, '-');
+  const plain = title.toLowerCase().replace(/[\u2010-\u2015\s]/g, '-');
   return id === '' || title.startsWith(`${id} `) || title.includes(`(${id})`) || plain === id.toLowerCase();
 }
 
