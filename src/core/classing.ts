@@ -1,4 +1,5 @@
 import type { Codebook } from './codebook.ts';
+import { compareStrings } from './diagnostic.ts';
 import { inLocale, type Locale } from './locale.ts';
 import type { Memo } from './memo.ts';
 import type { Case, Project } from './project.ts';
@@ -73,12 +74,14 @@ export type Decision = Memo & Required<Pick<Memo, 'target' | 'codebook' | 'class
 /** The newest decision on each target under any version of a codebook; older ones stay in their memos. */
 export function decisionsUnder(codebook: Codebook, { memos }: Project): readonly Decision[] {
   const byTarget = new Map<string, Decision>();
-  for (const memo of memos) {
-    if (!isDecision(memo) || memo.codebook.replace(/@.*$/, '') !== codebook.id) continue;
-    const key = folded(memo.target);
-    if ((memo.at ?? '') >= (byTarget.get(key)?.at ?? '')) byTarget.set(key, memo);
-  }
+  const own = memos.filter(isDecision).filter((memo) => memo.codebook.replace(/@.*$/, '') === codebook.id);
+  for (const memo of own.sort(compareAges)) byTarget.set(folded(memo.target), memo);
   return [...byTarget.values()];
+}
+
+/** Of the same second, `….md` before `…-2.md`. */
+function compareAges(a: Memo, b: Memo): number {
+  return compareStrings(a.at ?? '', b.at ?? '') || a.id.length - b.id.length || compareStrings(a.id, b.id);
 }
 
 /** Memos are files that people edit: what is in them is looked at before it is used. */

@@ -44,7 +44,7 @@ const words: Localised<{
     below: (classes) => `without evidence below it: ${classes.join(', ')}`,
     under: (codebook) => `decided under ${codebook}`,
     exclusive: (codebook) =>
-      `Decision: a person’s, with the reason, from a memo; the codings are the evidence beside it. Decide with simpul codebook classify ${codebook} --relationship NAME.`,
+      `Decision: a person’s, with the reason, from a memo; the codings are the evidence beside it; … there is not yet decided. Decide with simpul codebook classify ${codebook} --relationship NAME.`,
   },
   id: {
     study: 'penelitian ini',
@@ -64,7 +64,7 @@ const words: Localised<{
     below: (classes) => `tanpa bukti di bawahnya: ${classes.join(', ')}`,
     under: (codebook) => `diputuskan menurut ${codebook}`,
     exclusive: (codebook) =>
-      `Keputusan: diambil orang, beserta alasannya, dari sebuah memo; pengodean ialah bukti di sampingnya. Putuskan dengan simpul codebook classify ${codebook} --relationship NAMA.`,
+      `Keputusan: diambil orang, beserta alasannya, dari sebuah memo; pengodean ialah bukti di sampingnya; … di sana berarti belum diputuskan. Putuskan dengan simpul codebook classify ${codebook} --relationship NAMA.`,
   },
 };
 
