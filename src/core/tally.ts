@@ -52,10 +52,25 @@ export function valencesOf(project: Project): readonly string[] {
   return [...new Set(project.codebooks.flatMap((codebook) => codebook.valences.map((valence) => valence.id)))];
 }
 
-/** Valence → its label in the reader's language. */
-export function valenceLabels(project: Project, locale: Locale): ReadonlyMap<string, string> {
-  const valences = project.codebooks.flatMap((codebook) => codebook.valences);
-  return new Map(valences.map(({ id, label }) => [id, inLocale(label, locale)]));
+/**
+ * Valence → its label in the reader's language; where codebooks name it differently, all of them, each with its
+ * codebook: what fits one model is not what another calls met (METHOD S18).
+ */
+export function valenceLabels(
+  { codebooks }: Pick<Project, 'codebooks'>,
+  locale: Locale,
+): ReadonlyMap<string, string> {
+  const said = new Map<string, Map<string, string[]>>();
+  for (const { id: book, valences } of codebooks) {
+    for (const { id, label } of valences) {
+      const labels = entry(said, id, () => new Map<string, string[]>());
+      entry(labels, inLocale(label, locale), () => []).push(book);
+    }
+  }
+  const named = ([label, books]: readonly [string, readonly string[]]): string => `${label} (${books.join(', ')})`;
+  return new Map(
+    [...said].map(([id, labels]) => [id, labels.size === 1 ? [...labels.keys()].join() : [...labels].map(named).join(' / ')]),
+  );
 }
 
 /** Of some valences those that the selection shows: a zero beside another would say that nothing of it was there. */

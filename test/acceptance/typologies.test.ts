@@ -6,9 +6,20 @@ import { type Locale, locales } from '../../src/core/locale.ts';
 import type { Cell, TableView } from '../../src/core/view.ts';
 import { runInMemory } from '../cli/memory.ts';
 import { root } from '../support/fixture.ts';
-import { contents, copyOfFixture, simpul } from '../support/program.ts';
+import { contents, copyOfFixture } from '../support/program.ts';
 
 let dir = '';
+
+let runs = 0;
+
+/** Runs a command line away from a terminal. */
+async function simpul(
+  cwd: string,
+  words: readonly string[],
+): Promise<{ status: number; stdout: string; stderr: string }> {
+  const { exit, ...said } = await runInMemory(words, { cwd, env: { SIMPUL_LANG: 'en' }, ids: ++runs });
+  return { status: exit, ...said };
+}
 
 beforeEach(() => {
   dir = copyOfFixture();
@@ -31,7 +42,7 @@ function take(...ids: readonly string[]): void {
 }
 
 /** SIMULATED codings of our own on the simulated texts of the study. */
-function code(source: string, quote: string, id: string): void {
+async function code(source: string, quote: string, id: string): Promise<void> {
   const words = [
     'code',
     'add',
@@ -46,11 +57,11 @@ function code(source: string, quote: string, id: string): void {
     '--memo',
     'SIMULASI',
   ];
-  expect(simpul(dir, words)).toMatchObject({ status: 0 });
+  expect(await simpul(dir, words)).toMatchObject({ status: 0 });
 }
 
-function display(name: string, locale: Locale, ...more: readonly string[]): TableView {
-  const { status, stdout, stderr } = simpul(dir, ['display', name, '--json', '--lang', locale, ...more]);
+async function display(name: string, locale: Locale, ...more: readonly string[]): Promise<TableView> {
+  const { status, stdout, stderr } = await simpul(dir, ['display', name, '--json', '--lang', locale, ...more]);
   expect([status, stderr]).toEqual([0, '']);
   return JSON.parse(stdout);
 }
@@ -63,16 +74,16 @@ function cellsOf(view: TableView, row: string): Record<string, readonly string[]
 }
 
 describe('S13: the highest layer with evidence', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     take('lecours-3');
-    code('D1', 'ekonomi dan perdagangan', 'L1');
-    code('D1', 'pertukaran pelajar', 'L2');
-    code('S1', 'Yang jalan itu pendidikan dan budaya.', 'L2');
+    await code('D1', 'ekonomi dan perdagangan', 'L1');
+    await code('D1', 'pertukaran pelajar', 'L2');
+    await code('S1', 'Yang jalan itu pendidikan dan budaya.', 'L2');
   });
 
-  it('is L2 on the fixture; L3 was looked for in vain; neither is a judgement', () => {
+  it('is L2 on the fixture; L3 was looked for in vain; neither is a judgement', async () => {
     for (const locale of locales) {
-      const view = display('typology', locale);
+      const view = await display('typology', locale);
       expect(cellsOf(view, 'bandung-liuzhou')).toEqual({
         L1: ['filled', '1 (1)'],
         L2: ['filled', '2 (2)'],
@@ -86,39 +97,40 @@ describe('S13: the highest layer with evidence', () => {
     }
   });
 
-  it('leaves L3 open while one source of the case is not read to the end', () => {
+  it('leaves L3 open while one source of the case is not read to the end', async () => {
     rmSync(path.join(dir, 'reviews/A/S3.jsonl'));
-    expect(cellsOf(display('typology', 'en'), 'bandung-liuzhou').L3).toEqual(['not-sought']);
-    expect(cellsOf(display('typology', 'en', '--source', 'S1'), 'bandung-liuzhou').L3).toEqual(['silent']);
+    expect(cellsOf(await display('typology', 'en'), 'bandung-liuzhou').L3).toEqual(['not-sought']);
+    expect(cellsOf(await display('typology', 'en', '--source', 'S1'), 'bandung-liuzhou').L3).toEqual(['silent']);
     // A selection by time hides other codings: its silence is none.
-    const early = cellsOf(display('typology', 'en', '--refers', '..2005'), 'bandung-liuzhou');
+    const early = cellsOf(await display('typology', 'en', '--refers', '..2005'), 'bandung-liuzhou');
     expect(early['lecours-3:highest']).toEqual(['not-sought']);
   });
 
-  it('names a layer below the highest that has no evidence, and keeps cases apart', () => {
+  it('names a layer below the highest that has no evidence, and keeps cases apart', async () => {
     edit('simpul.yaml', (text) => text.replace('cases:\n', 'cases:\n  - id: lain\n'));
     edit('sources/S1.yaml', (text) => text.replace('case: bandung-liuzhou', 'case: lain'));
-    const view = display('typology', 'id');
+    const view = await display('typology', 'id');
     expect(view.rows.map(({ id }) => id)).toEqual(['lain', 'bandung-liuzhou']);
     expect(cellsOf(view, 'lain')['lecours-3:highest']).toEqual([
       'filled',
       'L2 Kerja sama; tanpa bukti di bawahnya: L1',
     ]);
     expect(cellsOf(view, 'bandung-liuzhou')['lecours-3:highest']).toEqual(['filled', 'L2 Kerja sama']);
-    expect(display('typology', 'id', '--case', 'lain').rows.map(({ id }) => id)).toEqual(['lain']);
+    expect((await display('typology', 'id', '--case', 'lain')).rows.map(({ id }) => id)).toEqual(['lain']);
   });
 
-  it('stands in the report, where a study has a typology', () => {
-    const says = (): boolean => simpul(dir, ['report', '--lang', 'en']).stdout.includes('Highest with evidence');
-    expect(says()).toBe(true);
+  it('stands in the report, where a study has a typology', async () => {
+    const says = async (): Promise<boolean> =>
+      (await simpul(dir, ['report', '--lang', 'en'])).stdout.includes('Highest with evidence');
+    expect(await says()).toBe(true);
     edit('simpul.yaml', (text) => text.replace(', lecours-3', ''));
-    expect(says()).toBe(false);
+    expect(await says()).toBe(false);
   });
 });
 
-it('S13: without a typology, says what is missing and how to get it', () => {
+it('S13: without a typology, says what is missing and how to get it', async () => {
   for (const locale of locales) {
-    const view = display('typology', locale);
+    const view = await display('typology', locale);
     expect(view.rows).toEqual([]);
     expect(view.footer?.warnings.join(' ')).toMatch(/kind: typology.*codebooks\/.*simpul\.yaml.*simpul codebook list/);
   }
@@ -157,11 +169,11 @@ describe('S14: Bandung–Liuzhou is classed by Duchacek’s questions', () => {
     const log = readFileSync(path.join(dir, 'log/A.jsonl'), 'utf8').trimEnd().split('\n');
     expect(log.map((line) => JSON.parse(line))).toMatchObject([{ verb: 'classify', reason: text, actor: 'A' }]);
     // Beside the evidence, of which there is none yet.
-    expect(cellsOf(display('typology', locale), 'bandung-liuzhou')).toMatchObject({
+    expect(cellsOf(await display('typology', locale), 'bandung-liuzhou')).toMatchObject({
       DU3: ['silent'],
       'duchacek-4:decision': ['filled', 'DU3 Global (A, 24 November 2026): SIMULASI: tidak berbatasan'],
     });
-    expect(simpul(dir, ['check', '--fail-on', 'warning'])).toMatchObject({ status: 0 });
+    expect(await simpul(dir, ['check', '--fail-on', 'warning'])).toMatchObject({ status: 0 });
   });
 
   it('writes nothing while an answer or the reason is missing: on a terminal that ends, and elsewhere', async () => {
@@ -172,7 +184,7 @@ describe('S14: Bandung–Liuzhou is classed by Duchacek’s questions', () => {
       ['en', /Question 3 has no answer: .*--answer 3=yes or --answer 3=no/],
       ['id', /Pertanyaan 3 belum dijawab: .*--answer 3=ya atau --answer 3=tidak/],
     ] as const) {
-      const piped = simpul(dir, [
+      const piped = await simpul(dir, [
         ...classify,
         '--answer',
         '1=no',
@@ -190,33 +202,33 @@ describe('S14: Bandung–Liuzhou is classed by Duchacek’s questions', () => {
     expect(contents(dir)).toEqual(before);
   });
 
-  it('asks no more than it must, and refuses an answer that decides nothing', () => {
+  it('asks no more than it must, and refuses an answer that decides nothing', async () => {
     const reason = ['--reason', 'SIMULASI'];
     const border = [...classify, '--answer', '1=yes', '--answer', '4=yes', ...reason];
-    const extra = simpul(dir, [...border, '--answer', '2=no', '--answer', '7=no']);
+    const extra = await simpul(dir, [...border, '--answer', '2=no', '--answer', '7=no']);
     expect([extra.status, extra.stderr]).toEqual([
       2,
       expect.stringMatching(/classify\/not-asked.*\n.*classify\/settled/),
     ]);
-    expect(simpul(dir, border)).toMatchObject({
+    expect(await simpul(dir, border)).toMatchObject({
       status: 0,
       stderr: expect.stringContaining('DU1 Transborder regional + DU4 Protodiplomacy'),
     });
     // Classed anew: the newer counts, the older stays.
     const anew = ['1=no', '2=no', '3=no', '4=no'].flatMap((answer) => ['--answer', answer]);
-    expect(simpul(dir, [...classify, ...anew, ...reason])).toMatchObject({ status: 0 });
+    expect(await simpul(dir, [...classify, ...anew, ...reason])).toMatchObject({ status: 0 });
     expect(readdirSync(path.join(dir, 'memos'))).toHaveLength(2);
-    expect(cellsOf(display('typology', 'en'), 'bandung-liuzhou')['duchacek-4:decision']?.[1]).toMatch(
+    expect(cellsOf(await display('typology', 'en'), 'bandung-liuzhou')['duchacek-4:decision']?.[1]).toMatch(
       /^none of the classes \(A, /,
     );
   });
 
-  it('shows what is no case in a row of its own, and under which version a decision was made', () => {
+  it('shows what is no case in a row of its own, and under which version a decision was made', async () => {
     const reason = ['--answer', '1=no', '--answer', '2=yes', '--answer', '4=no', '--reason', 'SIMULASI'];
     const other = [...classify.map((word) => (word === 'Bandung-Liuzhou' ? 'Medan–Penang' : word)), ...reason];
-    expect(simpul(dir, other)).toMatchObject({ status: 0 });
+    expect(await simpul(dir, other)).toMatchObject({ status: 0 });
     edit('codebooks/duchacek-4.yaml', (text) => text.replace('version: 1.0.0', 'version: 1.1.0'));
-    const view = display('typology', 'id');
+    const view = await display('typology', 'id');
     expect(cellsOf(view, 'Medan–Penang')).toMatchObject({ DU2: ['not-applicable'] });
     expect(cellsOf(view, 'Medan–Penang')['duchacek-4:decision']?.[1]).toMatch(
       /^DU2 Transregional \(A, .*, diputuskan menurut duchacek-4@1\.0\.0\): SIMULASI$/,
@@ -224,21 +236,21 @@ describe('S14: Bandung–Liuzhou is classed by Duchacek’s questions', () => {
     expect(cellsOf(view, 'bandung-liuzhou')['duchacek-4:decision']).toEqual(['not-sought']);
   });
 
-  it('classes only by a typology of the project that puts each thing into one class', () => {
+  it('classes only by a typology of the project that puts each thing into one class', async () => {
     take('duchacek-4', 'lecours-3');
     for (const [id, finding] of [
       ['lecours-3', 'classify/not-exclusive'],
       ['undp-success-elements', 'classify/not-exclusive'],
       ['duchacek', 'classify/not-in-project'],
     ] as const) {
-      const ran = simpul(dir, ['codebook', 'classify', id, '--relationship', 'x', '--by', 'A']);
+      const ran = await simpul(dir, ['codebook', 'classify', id, '--relationship', 'x', '--by', 'A']);
       expect([id, ran.status, ran.stderr]).toEqual([id, 2, expect.stringContaining(finding)]);
     }
   });
 });
 
 describe('S15: the table of definitions for Bab I and II', () => {
-  it('lists concept, author, wording in own words, and whether it was chosen', () => {
+  it('lists concept, author, wording in own words, and whether it was chosen', async () => {
     edit('simpul.yaml', (text) =>
       text.replace(
         /^definition_variant/m,
@@ -251,7 +263,7 @@ $&`,
     );
     for (const locale of locales) {
       const [yes, no] = locale === 'en' ? ['yes', 'no'] : ['ya', 'tidak'];
-      const rows = display('definitions', locale).rows.map(({ title, cells }) => [
+      const rows = (await display('definitions', locale)).rows.map(({ title, cells }) => [
         title,
         ...cells.map(({ state, text }) => text ?? state),
       ]);
@@ -271,21 +283,21 @@ $&`,
       ]);
     }
     for (const format of ['csv', 'html', 'markdown']) {
-      const { status, stdout } = simpul(dir, ['display', 'definitions', '--format', format]);
+      const { status, stdout } = await simpul(dir, ['display', 'definitions', '--format', format]);
       expect([format, status, stdout]).toEqual([format, 0, expect.stringContaining('foreign policy of non-central')]);
     }
   });
 
-  it('says how to write definitions where there are none, and names a variant that no codebook has', () => {
+  it('says how to write definitions where there are none, and names a variant that no codebook has', async () => {
     edit('simpul.yaml', (text) => text.replace(/^definition_variant.*$/m, ''));
     for (const locale of locales) {
-      const view = display('definitions', locale);
+      const view = await display('definitions', locale);
       expect([view.rows, view.footer?.warnings.join()]).toEqual([
         [],
         expect.stringMatching(/simpul\.yaml: definitions/),
       ]);
     }
     edit('simpul.yaml', (text) => `${text}definition_variant: {E5: conceptual_9}\n`);
-    expect(display('definitions', 'en').footer?.warnings.join()).toContain('“E5: conceptual_9”');
+    expect((await display('definitions', 'en')).footer?.warnings.join()).toContain('“E5: conceptual_9”');
   });
 });
