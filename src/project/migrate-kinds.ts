@@ -175,6 +175,47 @@ export const nowTwice: DiagnosticKind<{ ids: readonly string[]; code: string }> 
   },
 };
 
+export const searchAgain: DiagnosticKind<{ claim: string; came: number; went: number; split: number }> = {
+  code: 'migrate/search-again',
+  severity: 'warning',
+  why: {
+    en: 'A search for negative cases holds for the codings it went through; the status of a claim rests on it.',
+    id: 'Pencarian kasus negatif berlaku untuk pengodean yang ditelusurinya; status proposisi bersandar padanya.',
+  },
+  words: {
+    en: ({ claim, came, went, split }) => ({
+      problem: `The search for negative cases of ${claim} is complete, but it does not cover what its codes will hold: ${listed(
+        [
+          [came, came === 1 ? 'coding comes in' : 'codings come in'],
+          [went, went === 1 ? 'coding goes out' : 'codings go out'],
+          [
+            split,
+            split === 1 ? 'coding is decided on anew after a split' : 'codings are decided on anew after a split',
+          ],
+        ],
+      )}.`,
+      remedy: 'Search again before you rely on the status of the claim.',
+    }),
+    id: ({ claim, came, went, split }) => ({
+      problem: `Pencarian kasus negatif ${claim} dinyatakan lengkap, tetapi tidak mencakup isi kode-kodenya nanti: ${listed(
+        [
+          [came, 'pengodean masuk'],
+          [went, 'pengodean keluar'],
+          [split, 'pengodean diputuskan ulang setelah kodenya dipecah'],
+        ],
+      )}.`,
+      remedy: 'Ulangi pencariannya sebelum status proposisi itu dijadikan sandaran.',
+    }),
+  },
+};
+
+function listed(parts: readonly (readonly [number, string])[]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
+}
+
 export const migrateKinds: readonly DiagnosticKind[] = [
   undecided,
   goneCode,
@@ -184,4 +225,5 @@ export const migrateKinds: readonly DiagnosticKind[] = [
   ratedTwice,
   otherCodebook,
   nowTwice,
+  searchAgain,
 ];

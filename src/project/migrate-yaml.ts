@@ -2,6 +2,7 @@ import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import type { Decisions, PlaceKind } from './migrate-decisions.ts';
 import { ratedTwice } from './migrate-kinds.ts';
+import type { Searches } from './migrate-search.ts';
 import { type Renaming, withRenamings } from './yaml-rename.ts';
 import { type Setting, withSettings } from './yaml-text.ts';
 
@@ -40,6 +41,11 @@ class Edits {
     if (typeof value !== 'string') return;
     const [into] = this.decisions.of(kind, id, this.yaml.file, value) ?? [];
     if (into !== undefined) this.renamings.push({ way, part: 'value', to: [into] });
+  }
+
+  /** A value that is no code. */
+  set(way: Way, to: string): void {
+    this.renamings.push({ way, part: 'value', to: [to] });
   }
 
   /** Keys that are codes. Two that would become one are left to a person. */
@@ -86,8 +92,16 @@ export interface Migrated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A YAML file with new codes; comments, order and layout stay. Which keys hold codes depends on the file. */
-export function migratedYaml(yaml: YamlFile, decisions: Decisions, voices: ReadonlySet<string>): Migrated {
+/**
+ * A YAML file with new codes; comments, order and layout stay. Which keys hold codes depends on the file. `hashes`:
+ * claim → index of a version → what its search for negative cases records from now on.
+ */
+export function migratedYaml(
+  yaml: YamlFile,
+  decisions: Decisions,
+  voices: ReadonlySet<string>,
+  hashes: Searches['hashes'],
+): Migrated {
   const edits = new Edits(yaml, decisions);
   const { file, data } = yaml;
   if (file === 'simpul.yaml') inSettings(edits, data);
@@ -95,7 +109,7 @@ export function migratedYaml(yaml: YamlFile, decisions: Decisions, voices: Reado
     each(data, (voice, index) => {
       edits.keys('voice', file, [index, 'credibility_by_code'], voice.credibility_by_code);
     });
-  else if (file.startsWith('claims/')) inClaim(edits, data);
+  else if (file.startsWith('claims/')) inClaim(edits, data, hashes);
   else if (file.startsWith('phrases/')) inPhrases(edits, file, data, voices);
   return edits.diagnostics.length > 0
     ? { content: yaml.content, diagnostics: edits.diagnostics }
@@ -110,12 +124,15 @@ function inSettings(edits: Edits, data: unknown): void {
   edits.keys('settings', 'simpul.yaml', ['definition_variant'], data.definition_variant);
 }
 
-function inClaim(edits: Edits, data: unknown): void {
+function inClaim(edits: Edits, data: unknown, hashes: Searches['hashes']): void {
   if (!isRecord(data)) return;
+  const searched = hashes.get(String(data.id));
   each(data.versions, (version, index) => {
     for (const key of ['elements', 'indicators']) {
       edits.list('claim', String(data.id), ['versions', index, key], version[key]);
     }
+    const hash = searched?.get(index);
+    if (hash !== undefined) edits.set(['versions', index, 'gates', 'negative_case', 'of'], hash);
   });
 }
 
