@@ -175,6 +175,38 @@ export const nowTwice: DiagnosticKind<{ ids: readonly string[]; code: string }> 
   },
 };
 
+export const aliased: DiagnosticKind<{ code: string }> = {
+  code: 'migrate/alias',
+  severity: 'error',
+  why: whyWhole,
+  words: {
+    en: ({ code }) => ({
+      problem: `“${code}” stands here behind an alias (*), which cannot be changed in place.`,
+      remedy: 'Write out here what the alias stands for, then migrate.',
+    }),
+    id: ({ code }) => ({
+      problem: `“${code}” di sini berada di balik alias (*), yang tidak dapat diubah di tempatnya.`,
+      remedy: 'Tulis lengkap di sini isi yang diwakili alias itu, lalu lakukan migrasi.',
+    }),
+  },
+};
+
+export const overLines: DiagnosticKind<{ code: string }> = {
+  code: 'migrate/over-lines',
+  severity: 'error',
+  why: whyWhole,
+  words: {
+    en: ({ code }) => ({
+      problem: `“${code}” is written here with > or |, over several lines, and cannot be changed in place.`,
+      remedy: 'Write it on one line, without > or |, then migrate.',
+    }),
+    id: ({ code }) => ({
+      problem: `“${code}” di sini ditulis dengan > atau |, lebih dari satu baris, dan tidak dapat diubah di tempatnya.`,
+      remedy: 'Tulis dalam satu baris, tanpa > atau |, lalu lakukan migrasi.',
+    }),
+  },
+};
+
 export const searchAgain: DiagnosticKind<{ claim: string; came: number; went: number; split: number }> = {
   code: 'migrate/search-again',
   severity: 'warning',
@@ -225,5 +257,7 @@ export const migrateKinds: readonly DiagnosticKind[] = [
   ratedTwice,
   otherCodebook,
   nowTwice,
+  aliased,
+  overLines,
   searchAgain,
 ];
