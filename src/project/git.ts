@@ -64,6 +64,10 @@ async function git(folder: string, args: readonly string[]): Promise<Ran> {
   });
 }
 
+/** What git says where it cannot tell whether the file was there. */
+const UNWILLING =
+  /dubious ownership|could not fetch|lazy fetching disabled|transport '.*' not allowed|not a valid object name: ''/;
+
 /** The finding that fits what was asked, unless git is missing or will not look at this repository at all. */
 function troubleOf<D extends Diagnostic['data']>(
   { status, said }: Trouble,
@@ -72,10 +76,7 @@ function troubleOf<D extends Diagnostic['data']>(
   data: D,
 ): Diagnostic {
   if (status === 'ENOENT') return found(noGit, place, {});
-  if (
-    typeof status === 'string' ||
-    /dubious ownership|could not fetch|lazy fetching disabled|not a valid object name: ''/.test(said)
-  )
+  if (typeof status === 'string' || UNWILLING.test(said))
     return found(gitFailed, place, { said: said || String(status) });
   return found(kind, place, data);
 }
