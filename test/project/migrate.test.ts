@@ -9,6 +9,8 @@ import { readYaml } from '../../src/formats/yaml.ts';
 import { changeProject } from '../../src/project/change.ts';
 import { verifyLog } from '../../src/project/log.ts';
 import { planMigration } from '../../src/project/migrate.ts';
+import { Decisions } from '../../src/project/migrate-decisions.ts';
+import { migratedYaml } from '../../src/project/migrate-yaml.ts';
 import { planUndo } from '../../src/project/undo.ts';
 import { everything, freshFolder, put, tiny } from '../support/project.ts';
 
@@ -218,6 +220,58 @@ describe('migration', () => {
     const files = everything(dir);
     expect(files['codings/ade/S1.jsonl']).toContain('"id":"a1","code":"K2"');
     expect(files['codings/ade/S1.jsonl']).toContain('"id":"a2","code":"K1"');
+  });
+
+  it.each([
+    [
+      'voices.yaml',
+      '- id: N1\n  credibility_by_code: &c\n    K1: {total: 8, reason: ikut}\n- id: N2\n  credibility_by_code: *c\n',
+      5,
+    ],
+    ['phrases/matrix.yaml', '- &p {row: K1, column: N1, text: a, by: ade, at: x, of: y}\n- *p\n', 2],
+    ['simpul.yaml', `${tiny['simpul.yaml']}questions:\n  - &q {id: Q1, text: Apa?, codes: [K1]}\n  - *q\n`, 9],
+  ])('says where an alias stands that cannot be changed in place (%s)', async (file, content, line) => {
+    const dir = study();
+    put(dir, { [file]: content });
+    const before = everything(dir);
+    const done = await migrate(dir, renamed);
+    expect(done.ok).toBe(false);
+    expect(done.diagnostics.map(({ code, file: at, position }) => [code, at, position?.line])).toEqual([
+      ['migrate/alias', file, line],
+    ]);
+    expect(everything(dir)).toEqual(before);
+  });
+
+  it.each([
+    ['phrases/matrix.yaml', '- {row: &k K1, column: N1, text: a}\n- row: *k\n  column: N1\n  text: b\n'],
+    ['phrases/matrix.yaml', '- row: "K\\\n    1"\n  column: N1\n  text: b\n'],
+    ['phrases/matrix.yaml', '- row: !!str K1\n  column: N1\n  text: b\n'],
+    ['simpul.yaml', `${tiny['simpul.yaml']}questions: [{id: Q1, codes: &c [K1, K2]}, {id: Q2, codes: *c}]\n`],
+  ])('renames a word however it is written (%s: %j)', async (file, content) => {
+    const dir = study();
+    put(dir, { [file]: content });
+    const yaml = migratedYaml(
+      readYaml(file, content),
+      new Decisions(new Map([['K1', ['K9']]]), { migration: 1 }),
+      new Set(),
+      new Map(),
+    );
+    expect(yaml.diagnostics).toEqual([]);
+    const { data, diagnostics } = readYaml(file, yaml.content);
+    expect(diagnostics).toEqual([]);
+    expect(data).toEqual(JSON.parse(JSON.stringify(readYaml(file, content).data).replaceAll('K1', 'K9')));
+  });
+
+  it.each([
+    ['phrases/matrix.yaml', '- {row: K1, column: N1, text: a}\n- row: >-\n    K1\n  column: N1\n  text: b\n', 2],
+    ['simpul.yaml', `${tiny['simpul.yaml']}definition_variant:\n  ? |-\n    K1\n  : a\n`, 8],
+  ])('says where a word runs over lines, so that it cannot be changed in place (%s)', async (file, content, line) => {
+    const dir = study();
+    put(dir, { [file]: content });
+    const done = await migrate(dir, renamed);
+    expect(done.diagnostics.map(({ code, file: at, position }) => [code, at, position?.line])).toEqual([
+      ['migrate/over-lines', file, line],
+    ]);
   });
 
   it('follows a codebook that was edited in place', async () => {
