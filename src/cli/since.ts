@@ -6,7 +6,7 @@ import { readYaml } from '../formats/yaml.ts';
 import { fileAt } from '../project/git.ts';
 import { noRepository, olderBroken } from '../project/git-kinds.ts';
 import type { UserFile } from '../project/user-files.ts';
-import { lintSince } from '../rules/index.ts';
+import { lintSince } from '../rules/lint.ts';
 import { inputNotUtf8 } from './file-kinds.ts';
 import type { Option } from './option.ts';
 

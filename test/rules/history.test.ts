@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Codebook } from '../../src/core/codebook.ts';
 import { readCodebook } from '../../src/formats/codebook.ts';
 import { readYaml } from '../../src/formats/yaml.ts';
-import { historyRules, lintSince } from '../../src/rules/index.ts';
+import { historyRules } from '../../src/rules/index.ts';
+import { lintSince } from '../../src/rules/lint.ts';
 
 function older(text: string): Codebook {
   const read = readCodebook(readYaml('before.yaml', text));

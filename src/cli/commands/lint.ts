@@ -5,7 +5,7 @@ import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
 import { findProject, readSettings } from '../../project/read.ts';
 import { expandFiles, type UserFile } from '../../project/user-files.ts';
-import { fixCodebook, lintCodebook } from '../../rules/index.ts';
+import { fixCodebook, lintCodebook } from '../../rules/lint.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
 import { fixOption, mend } from '../mend.ts';
