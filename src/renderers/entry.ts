@@ -78,7 +78,7 @@ export function titled(id: string, title: string): string {
 }
 
 /** Words of METHOD 5: a quote of this many words or more stands as a block of its own. */
-export const blockQuoteWords = 40;
+const blockQuoteWords = 40;
 
 export function isLong(quote: Quote): boolean {
   let words = 1;
