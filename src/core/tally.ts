@@ -86,7 +86,7 @@ const SIGNED: readonly string[] = ['met', 'mixed', 'unmet', 'none'];
  * the strict rule asks for all. Codings of valence `none`, or without one, are not valenced. `counts` are those of
  * `countsOf`. A codebook's other valences have no sign, and one that does not judge has none at all.
  */
-export function symbolOf(
+function symbolOf(
   total: number,
   counts: { readonly [valence: string]: number },
   row: Pick<CodeRow, 'signed'>,
