@@ -56,10 +56,7 @@ export function valencesOf(project: Project): readonly string[] {
  * Valence → its label in the reader's language; where codebooks name it differently, all of them, each with its
  * codebook: what fits one model is not what another calls met (METHOD S18).
  */
-export function valenceLabels(
-  { codebooks }: Pick<Project, 'codebooks'>,
-  locale: Locale,
-): ReadonlyMap<string, string> {
+export function valenceLabels({ codebooks }: Pick<Project, 'codebooks'>, locale: Locale): ReadonlyMap<string, string> {
   const said = new Map<string, Map<string, string[]>>();
   for (const { id: book, valences } of codebooks) {
     for (const { id, label } of valences) {
@@ -69,7 +66,10 @@ export function valenceLabels(
   }
   const named = ([label, books]: readonly [string, readonly string[]]): string => `${label} (${books.join(', ')})`;
   return new Map(
-    [...said].map(([id, labels]) => [id, labels.size === 1 ? [...labels.keys()].join() : [...labels].map(named).join(' / ')]),
+    [...said].map(([id, labels]) => [
+      id,
+      labels.size === 1 ? [...labels.keys()].join() : [...labels].map(named).join(' / '),
+    ]),
   );
 }
 
