@@ -358,6 +358,12 @@ describe('log undo', () => {
     const dir = study();
     expect(codesOf(await undo(dir))).toEqual(['log/nothing-to-undo']);
     await migrate(dir, renamed);
-    expect(codesOf(await undo(dir, 'ffffffffff'))).toEqual(['log/unknown-entry']);
+    const refused = async (typed: string) =>
+      (await undo(dir, typed)).diagnostics.map(({ code, data }) => [code, data.count]);
+    expect(await refused('ffffffffff')).toEqual([['log/unknown-entry', 0]]);
+    const { hash } = JSON.parse(everything(dir)['log/ade.jsonl'] ?? '') as { hash: string };
+    // Three signs may fit another entry tomorrow.
+    expect(await refused(hash.slice(0, 3))).toEqual([['log/unknown-entry', 1]]);
+    expect(codesOf(await undo(dir, hash.slice(0, 4)))).toEqual([]);
   });
 });
