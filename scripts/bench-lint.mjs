@@ -12,7 +12,7 @@ const dir = await mkdtemp(path.join(tmpdir(), 'simpul-bench-'));
 try {
   const outfile = path.join(dir, 'rules.mjs');
   await esbuild.build({
-    entryPoints: ['src/rules/index.ts'],
+    entryPoints: ['src/rules/lint.ts'],
     bundle: true,
     platform: 'node',
     format: 'esm',

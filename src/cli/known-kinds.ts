@@ -4,6 +4,7 @@ import { codersSummed, codingsAdrift, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { classifyKinds } from '../project/classify-kinds.ts';
 import { gitKinds } from '../project/git-kinds.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
 import { importKinds } from '../project/import-kinds.ts';
@@ -23,6 +24,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...cliKinds,
     besideTemplate,
     diffOperands,
+    ...classifyKinds,
     ...gitKinds,
     ...migrateKinds,
     ...undoKinds,

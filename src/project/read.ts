@@ -220,7 +220,7 @@ async function readClaims(folder: Folder, places: Places): Promise<readonly Clai
   return claims.sort((a, b) => compareNatural(a.id, b.id));
 }
 
-/** `memos/*.md`: front matter with type, title, target, author and date, then the text. */
+/** `memos/*.md`: front matter with type, title, target, by and at, then the text. */
 async function readMemos(folder: Folder): Promise<readonly Memo[]> {
   const memos: Memo[] = [];
   for (const name of await folder.list('memos')) {

@@ -1,3 +1,4 @@
+import { clipped } from '../core/printable.ts';
 import { Phrases } from '../core/suggest/phrases.ts';
 import type { CodeTerm } from './codebook-index.ts';
 import { bookRule } from './over.ts';
@@ -45,7 +46,7 @@ ${parts.replace('[{', '\n      - {').replace('.}]', '.} # !')}    terms: {id: {t
       const [first] = missed;
       if (!first) continue;
       const [rank, { text }] = first;
-      const short = text.length > 60 ? `${[...text].slice(0, 59).join('')}…` : text;
+      const short = clipped(text, 60);
       const data = { id: of.code.id, missed: missed.length, all: examples.length, text: short };
       yield { path: [...of.path, 'examples', rank], data };
     }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/core/locale.ts';
 import { reporters } from '../../src/reporters/index.ts';
-import { codebookRules, lintCodebook } from '../../src/rules/index.ts';
+import { codebookRules } from '../../src/rules/index.ts';
+import { lintCodebook } from '../../src/rules/lint.ts';
 
 const broken = `schema: codebook/1
 id: a

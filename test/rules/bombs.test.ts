@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintCodebook } from '../../src/rules/index.ts';
+import { lintCodebook } from '../../src/rules/lint.ts';
 import { sample } from '../../src/rules/sample.ts';
 
 const line = '  - {id: K0, name: Kode}\n';

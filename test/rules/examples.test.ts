@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codebookRules, lintCodebook } from '../../src/rules/index.ts';
+import { codebookRules } from '../../src/rules/index.ts';
+import { lintCodebook } from '../../src/rules/lint.ts';
 
 /** Lines of a marked text, one entry for each finding promised: `# !` one, `# !!` two. */
 function markedLines(text: string): number[] {

@@ -162,7 +162,7 @@ function memberText(member: ViewMember, { locale, terminal }: Context): string {
   return [
     `${member.name}: ${member.title[locale]}\n\n`,
     `${wrap(member.about[locale], Math.min(terminal.stdout.columns, 100)).join('\n')}\n`,
-    `${say.needs}: ${member.needs.map((need) => needs[locale][need]).join(', ')}\n`,
+    member.needs.length === 0 ? '' : `${say.needs}: ${member.needs.map((need) => needs[locale][need]).join(', ')}\n`,
     `${say.use}: simpul ${command} ${member.name}\n`,
     flags.length > 0 ? `\n${say.options}:\n${columns(flags, terminal.stdout.columns)}` : '',
   ].join('');
