@@ -15,13 +15,14 @@ import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
 import { unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
-import { diffOperands } from './kinds-diff.ts';
+import { besideTemplate, diffOperands } from './kinds-codebook.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
 export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>> {
   const { codebookRules, historyRules, projectRules } = await import('../rules/index.ts');
   const all: readonly DiagnosticKind[] = [
     ...cliKinds,
+    besideTemplate,
     diffOperands,
     ...classifyKinds,
     ...gitKinds,

@@ -11,6 +11,7 @@ import { verifyLog } from '../../src/project/log.ts';
 import { planMigration } from '../../src/project/migrate.ts';
 import { Decisions } from '../../src/project/migrate-decisions.ts';
 import { migratedYaml } from '../../src/project/migrate-yaml.ts';
+import { readProject } from '../../src/project/read.ts';
 import { planUndo } from '../../src/project/undo.ts';
 import { everything, freshFolder, put, tiny } from '../support/project.ts';
 
@@ -115,6 +116,25 @@ describe('migration', () => {
     );
     expect(after).toEqual(wanted);
     expect(await verifyLog(dir)).toEqual([]);
+  });
+
+  it.each([
+    ['CRLF', (content: string) => content.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (content: string) => `\uFEFF${content}`],
+  ])('renames the same with %s, which stays', async (_, typed) => {
+    const dir = study();
+    const names = ['memos/m1.md', 'codings/ade/S1.jsonl', 'codings/budi/S1.jsonl', 'reviews/ade/S1.jsonl'];
+    const plain = everything(dir);
+    put(dir, Object.fromEntries(names.map((name) => [name, typed(plain[name] ?? '')])));
+    expect(codesOf(await migrate(dir, renamed))).toEqual([]);
+    const other = study();
+    await migrate(other, renamed);
+    const [after, wanted] = [everything(dir), everything(other)];
+    for (const name of names) expect(after[name], name).toBe(typed(wanted[name] ?? ''));
+    const read = await readProject(dir);
+    expect(read.ok && read.value.project.memos).toEqual([
+      { id: 'm1', type: 'code', target: 'K9', text: 'K1 tetap kata saya.' },
+    ]);
   });
 
   it('shows in a diff as what was asked for alone', async () => {
@@ -338,6 +358,12 @@ describe('log undo', () => {
     const dir = study();
     expect(codesOf(await undo(dir))).toEqual(['log/nothing-to-undo']);
     await migrate(dir, renamed);
-    expect(codesOf(await undo(dir, 'ffffffffff'))).toEqual(['log/unknown-entry']);
+    const refused = async (typed: string) =>
+      (await undo(dir, typed)).diagnostics.map(({ code, data }) => [code, data.count]);
+    expect(await refused('ffffffffff')).toEqual([['log/unknown-entry', 0]]);
+    const { hash } = JSON.parse(everything(dir)['log/ade.jsonl'] ?? '') as { hash: string };
+    // Three signs may fit another entry tomorrow.
+    expect(await refused(hash.slice(0, 3))).toEqual([['log/unknown-entry', 1]]);
+    expect(codesOf(await undo(dir, hash.slice(0, 4)))).toEqual([]);
   });
 });
