@@ -1,8 +1,11 @@
 import { nearest } from '../core/nearest.ts';
-import { codeRule } from './over.ts';
+import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 
-export const contentUnknownConfusion = codeRule<{
+/** A guess costs a look at every id; past this many wrong names a person looks for another cause. */
+const MOST_GUESSED = 50;
+
+export const contentUnknownConfusion = bookRule<{
   readonly id: string;
   readonly named: string;
   readonly nearest?: string | undefined;
@@ -47,13 +50,18 @@ ${parts}    confusions:
 `),
     },
   ],
-  *look({ code, path }, { byId }) {
-    for (const [rank, confusion] of (code.confusions ?? []).entries()) {
-      const named = confusion.with;
-      if (named !== code.id && byId.has(named)) continue;
-      const others = [...byId.keys()].filter((id) => id !== code.id);
-      const data = { id: code.id, named, nearest: nearest(named, others) };
-      yield { path: [...path, 'confusions', rank, 'with'], data };
+  *look({ codes, byId }) {
+    const ids = [...byId.keys()];
+    let unknown = 0;
+    for (const { code, path } of codes) {
+      for (const [rank, { with: named }] of (code.confusions ?? []).entries()) {
+        if (named !== code.id && byId.has(named)) continue;
+        const others = unknown++ < MOST_GUESSED ? ids.filter((id) => id !== code.id) : [];
+        yield {
+          path: [...path, 'confusions', rank, 'with'],
+          data: { id: code.id, named, nearest: nearest(named, others) },
+        };
+      }
     }
   },
 });
