@@ -21,18 +21,18 @@ export const contentUnknownConfusion = bookRule<{
       problem:
         named === id
           ? `${id} is told apart from itself.`
-          : `${id} is told apart from "${named}", which is no code here.`,
+          : `${id} is told apart from “${named}”, which is no code here.`,
       remedy: nearest
-        ? `Did you mean "${nearest}"?`
+        ? `Did you mean “${nearest}”?`
         : 'Name a code of this codebook; what is confused with other codebooks goes into "note".',
     }),
     id: ({ id, named, nearest }) => ({
       problem:
         named === id
           ? `${id} dibedakan dari dirinya sendiri.`
-          : `${id} dibedakan dari "${named}", padahal kode itu tidak ada di sini.`,
+          : `${id} dibedakan dari “${named}”, padahal kode itu tidak ada di sini.`,
       remedy: nearest
-        ? `Apakah maksudnya "${nearest}"?`
+        ? `Apakah maksudnya “${nearest}”?`
         : 'Sebutkan kode dari buku kode ini; yang tertukar dengan buku kode lain ditulis di "note".',
     }),
   },

@@ -35,6 +35,8 @@ describe.each(withExamples.map((rule) => [rule.code, rule] as const))('%s', (cod
         expect(sentence).toMatch(/^\S.*[.?]$/s);
         expect(sentence).not.toMatch(/undefined|\[object/);
       }
+      // Straight quotes are for what is to be typed: that is the remedy.
+      for (const { problem } of [en, id]) expect(problem).not.toMatch(/"\w/);
       expect(en.problem).not.toBe(id.problem);
       expect(en.remedy).not.toBe(id.remedy);
     }
