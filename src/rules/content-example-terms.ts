@@ -18,11 +18,11 @@ export const contentExampleTerms = bookRule<{
   },
   words: {
     en: ({ id, missed, all, text }) => ({
-      problem: `The terms of ${id} miss ${missed} of its ${all} example${all === 1 ? '' : 's'}, first "${text}".`,
+      problem: `The terms of ${id} miss ${missed} of its ${all} example${all === 1 ? '' : 's'}, first “${text}”.`,
       remedy: 'If people really speak like this, add the words they use to the terms; else leave it.',
     }),
     id: ({ id, missed, all, text }) => ({
-      problem: `Istilah ${id} melewatkan ${missed} dari ${all} contohnya; yang pertama "${text}".`,
+      problem: `Istilah ${id} melewatkan ${missed} dari ${all} contohnya; yang pertama “${text}”.`,
       remedy: 'Bila orang memang berbicara begini, tambahkan kata mereka ke istilah; bila tidak, biarkan.',
     }),
   },

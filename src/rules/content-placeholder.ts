@@ -16,11 +16,11 @@ export const contentPlaceholder = passageRule<{ readonly where: string; readonly
   },
   words: {
     en: ({ where, text }) => ({
-      problem: `${where} still says "${text}".`,
+      problem: `${where} still says “${text}”.`,
       remedy: 'Write the text, or remove the key until you know it.',
     }),
     id: ({ where, text }) => ({
-      problem: `${where} masih berisi "${text}".`,
+      problem: `${where} masih berisi “${text}”.`,
       remedy: 'Tulis teksnya, atau hapus kuncinya sampai Anda mengetahuinya.',
     }),
   },
