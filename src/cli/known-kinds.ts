@@ -1,6 +1,7 @@
 import { codingKinds } from '../core/coding-kinds.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
-import { codersSummed, codingsAdrift, severalCoders } from '../core/reduce.ts';
+import { leftOutKinds } from '../core/left-out-kinds.ts';
+import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
@@ -39,7 +40,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...frontMatterKinds,
     severalCoders,
     codersSummed,
-    codingsAdrift,
+    ...leftOutKinds.map(({ kind }) => kind),
     unknownRule,
     ...codebookRules,
     ...historyRules,

@@ -43,9 +43,9 @@ export function countsOf(
   codings: readonly Coding[],
   valences: readonly string[],
 ): { readonly [valence: string]: number } {
-  const counts: Record<string, number> = Object.fromEntries(valences.map((valence) => [valence, 0]));
-  for (const { valence } of codings) if (valence !== undefined) counts[valence] = (counts[valence] ?? 0) + 1;
-  return counts;
+  const counts = new Map(valences.map((valence) => [valence, 0]));
+  for (const { valence } of codings) if (valence !== undefined) counts.set(valence, (counts.get(valence) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 export function valencesOf(project: Project): readonly string[] {
