@@ -12,7 +12,7 @@ import { migrateKinds } from '../project/migrate-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
-import { unknownRule } from '../rules/severities.ts';
+import { notSilenced, unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
 import { diffOperands } from './kinds-diff.ts';
 
@@ -38,6 +38,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     codersSummed,
     codingsAdrift,
     unknownRule,
+    notSilenced,
     ...codebookRules,
     ...historyRules,
     ...projectRules,
