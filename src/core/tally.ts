@@ -1,5 +1,6 @@
 import type { CodeRow, Level } from './code-rows.ts';
 import type { CodeTree } from './code-tree.ts';
+import type { Codebook } from './codebook.ts';
 import type { Coding } from './coding.ts';
 import { entry } from './collect.ts';
 import { inLocale, type Locale } from './locale.ts';
@@ -56,10 +57,7 @@ export function valencesOf(project: Project): readonly string[] {
  * Valence → its label in the reader's language; where codebooks name it differently, all of them, each with its
  * codebook: what fits one model is not what another calls met (METHOD S18).
  */
-export function valenceLabels(
-  { codebooks }: Pick<Project, 'codebooks'>,
-  locale: Locale,
-): ReadonlyMap<string, string> {
+export function valenceLabels({ codebooks }: Pick<Project, 'codebooks'>, locale: Locale): ReadonlyMap<string, string> {
   const said = new Map<string, Map<string, string[]>>();
   for (const { id: book, valences } of codebooks) {
     for (const { id, label } of valences) {
@@ -69,8 +67,16 @@ export function valenceLabels(
   }
   const named = ([label, books]: readonly [string, readonly string[]]): string => `${label} (${books.join(', ')})`;
   return new Map(
-    [...said].map(([id, labels]) => [id, labels.size === 1 ? [...labels.keys()].join() : [...labels].map(named).join(' / ')]),
+    [...said].map(([id, labels]) => [
+      id,
+      labels.size === 1 ? [...labels.keys()].join() : [...labels].map(named).join(' / '),
+    ]),
   );
+}
+
+/** The label of a valence in its own codebook. */
+export function labelOf({ valences }: Codebook, valence: string, locale: Locale): string {
+  return inLocale(valences.find(({ id }) => id === valence)?.label, locale) || valence;
 }
 
 /** Of some valences those that the selection shows: a zero beside another would say that nothing of it was there. */
