@@ -1,5 +1,6 @@
 import type { CodeRow, Level } from './code-rows.ts';
 import type { CodeTree } from './code-tree.ts';
+import type { Codebook } from './codebook.ts';
 import type { Coding } from './coding.ts';
 import { entry } from './collect.ts';
 import { inLocale, type Locale } from './locale.ts';
@@ -71,6 +72,11 @@ export function valenceLabels({ codebooks }: Pick<Project, 'codebooks'>, locale:
       labels.size === 1 ? [...labels.keys()].join() : [...labels].map(named).join(' / '),
     ]),
   );
+}
+
+/** The label of a valence in its own codebook. */
+export function labelOf({ valences }: Codebook, valence: string, locale: Locale): string {
+  return inLocale(valences.find(({ id }) => id === valence)?.label, locale) || valence;
 }
 
 /** Of some valences those that the selection shows: a zero beside another would say that nothing of it was there. */

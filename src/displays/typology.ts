@@ -22,7 +22,7 @@ const words: Localised<{
   readonly missing: string;
   readonly rules: readonly string[];
   readonly cumulative: string;
-  below(classes: readonly string[]): string;
+  below(classes: readonly string[], sought: boolean): string;
   under(codebook: string): string;
   exclusive(codebook: string): string;
 }> = {
@@ -41,7 +41,7 @@ const words: Localised<{
     ],
     cumulative:
       'Highest with evidence: the last class, in the order of the codebook, with at least one coding; classes below it that have none are named.',
-    below: (classes) => `without evidence below it: ${classes.join(', ')}`,
+    below: (classes, sought) => `${sought ? 'without evidence' : 'not yet found'} below it: ${classes.join(', ')}`,
     under: (codebook) => `decided under ${codebook}`,
     exclusive: (codebook) =>
       `Decision: a person’s, with the reason, from a memo; the codings are the evidence beside it; … there is not yet decided. Decide with simpul codebook classify ${codebook} --relationship NAME.`,
@@ -61,7 +61,7 @@ const words: Localised<{
     ],
     cumulative:
       'Tertinggi yang ada buktinya: kelas terakhir, menurut urutan buku kode, dengan sedikitnya satu pengodean; kelas di bawahnya yang tanpa bukti disebut.',
-    below: (classes) => `tanpa bukti di bawahnya: ${classes.join(', ')}`,
+    below: (classes, sought) => `${sought ? 'tanpa bukti' : 'belum ditemukan'} di bawahnya: ${classes.join(', ')}`,
     under: (codebook) => `diputuskan menurut ${codebook}`,
     exclusive: (codebook) =>
       `Keputusan: diambil orang, beserta alasannya, dari sebuah memo; pengodean ialah bukti di sampingnya; … di sana berarti belum diputuskan. Putuskan dengan simpul codebook classify ${codebook} --relationship NAMA.`,
@@ -236,7 +236,15 @@ function highestCell(
   const highest = evidence[rank];
   if (!highest) return { state: stateOf([], sought), voices: [], segments: [] };
   const bare = evidence.slice(0, rank).filter(({ codings }) => codings.length === 0);
-  const gaps = bare.length === 0 ? [] : [words[locale].below(bare.map(({ of }) => of.id))];
+  const gaps =
+    bare.length === 0
+      ? []
+      : [
+          words[locale].below(
+            bare.map(({ of }) => of.id),
+            sought,
+          ),
+        ];
   return {
     state: 'filled',
     text: [highest.of.title, ...gaps].join('; '),

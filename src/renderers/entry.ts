@@ -78,7 +78,9 @@ export function titled(id: string, title: string): string {
 /** `bandung-liuzhou` is said by "Bandung–Liuzhou", too. */
 export function saysId(id: string, title: string): boolean {
   const plain = title.toLowerCase().replace(/[\u2010-\u2015\s]/g, '-');
-  return id === '' || title.startsWith(`${id} `) || title.includes(`(${id})`) || plain === id.toLowerCase();
+  return (
+    id === '' || title === id || title.startsWith(`${id} `) || title.includes(`(${id})`) || plain === id.toLowerCase()
+  );
 }
 
 /** Words of METHOD 5: a quote of this many words or more stands as a block of its own. */
