@@ -31,7 +31,7 @@ export async function textAt(file: UserFile, ref: string): Promise<Outcome<strin
   }
 }
 
-/** How git itself names it: `main:codebook.yaml`. */
+/** A file at `ref` for findings: `main:codebook.yaml`. The name alone, for a reader; git is asked by commit and path. */
 export function nameAt({ name }: UserFile, ref: string): string {
   return `${ref}:${path.basename(name)}`;
 }

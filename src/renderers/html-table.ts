@@ -1,5 +1,5 @@
 import type { Cell, Column, Row } from '../core/view.ts';
-import { entryOf, evidenceOf } from './entry.ts';
+import { entryOf, evidenceOf, saysId } from './entry.ts';
 import { each, type Ink, safe } from './html-ink.ts';
 import type { TableBlock } from './outline.ts';
 import { depthsOf } from './rows.ts';
@@ -45,8 +45,7 @@ function grid({ table, stub }: TableBlock, ink: Ink, draw: Draw): string {
 }
 
 function rowTitle(row: Row): string {
-  const saysId = row.id === '' || row.title === row.id || row.title.startsWith(`${row.id} `);
-  const id = saysId ? '' : `<span class="id">${safe(row.id)}</span> `;
+  const id = saysId(row.id, row.title) ? '' : `<span class="id">${safe(row.id)}</span> `;
   return id + safe(row.title);
 }
 

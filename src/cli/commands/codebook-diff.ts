@@ -17,7 +17,7 @@ import { codebookFiles } from '../codebooks.ts';
 import type { Command, Context } from '../command.ts';
 import { deliver, rendererFor, viewOptions, writeResult } from '../deliver.ts';
 import { printFindings, refuse } from '../findings.ts';
-import { diffOperands } from '../kinds-diff.ts';
+import { diffOperands } from '../kinds-codebook.ts';
 import type { Option } from '../option.ts';
 import type { Options } from '../options.ts';
 import { readUserText } from '../read-text.ts';
