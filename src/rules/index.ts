@@ -4,8 +4,10 @@ import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import { codebookLimits, readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { claimEvidence } from './claim-evidence.ts';
+import { claimLinkedTwice } from './claim-linked-twice.ts';
 import { claimNoQuestion } from './claim-no-question.ts';
 import { claimNoReason } from './claim-no-reason.ts';
+import { claimOtherCoder } from './claim-other-coder.ts';
 import { claimSearchUnchecked } from './claim-search-unchecked.ts';
 import { claimUnknownCode } from './claim-unknown-code.ts';
 import { claimWording } from './claim-wording.ts';
@@ -153,6 +155,8 @@ export const projectRules: readonly ProjectRule[] = [
   voiceDuplicate,
   voiceUnrated,
   claimEvidence,
+  claimLinkedTwice,
+  claimOtherCoder,
   claimWording,
   claimUnknownCode,
   claimNoQuestion,
