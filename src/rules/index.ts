@@ -1,6 +1,8 @@
 import { claimEvidence } from './claim-evidence.ts';
+import { claimLinkedTwice } from './claim-linked-twice.ts';
 import { claimNoQuestion } from './claim-no-question.ts';
 import { claimNoReason } from './claim-no-reason.ts';
+import { claimOtherCoder } from './claim-other-coder.ts';
 import { claimSearchUnchecked } from './claim-search-unchecked.ts';
 import { claimUnknownCode } from './claim-unknown-code.ts';
 import { claimWording } from './claim-wording.ts';
@@ -144,6 +146,8 @@ export const projectRules: readonly ProjectRule[] = [
   voiceDuplicate,
   voiceUnrated,
   claimEvidence,
+  claimLinkedTwice,
+  claimOtherCoder,
   claimWording,
   claimUnknownCode,
   claimNoQuestion,
