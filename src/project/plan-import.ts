@@ -1,5 +1,6 @@
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
+import { askedOffRecord, offRecordAsked } from '../core/off-record-words.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { SourceMeta, SourceType } from '../core/source.ts';
 import { Text } from '../core/text.ts';
@@ -106,15 +107,22 @@ function planOne(one: SourceImport, taken: Taken): Outcome<{ one: ImportedSource
   const own = informants.length > 0 || Object.keys(speakers).length > 0 ? informants : [id];
   const newVoices = own.filter((voice) => !taken.hasVoice(voice)).map((voice) => ({ ...about(one, meta), id: voice }));
   taken.add(id, fingerprint, original, own);
-  return done({
-    one: { meta, newVoices: newVoices.map(idFirst), labels, ...(head ? { head } : {}) },
-    writes: [
-      // The text before its record: whoever reads in between finds no record without its text.
-      { file: original, content: bytes, fresh: true },
-      { file: `sources/${id}.txt`, content: draft.text, fresh: true },
-      { file: `sources/${id}.yaml`, content, fresh: true },
-    ],
-  });
+  const asked = askedOffRecord(text, turnsOf(text, speakers, id), []);
+  const notes = asked[0]
+    ? [found(offRecordAsked, { file }, { id, words: asked[0].words, lines: asked.map(({ line }) => line) })]
+    : [];
+  return done(
+    {
+      one: { meta, newVoices: newVoices.map(idFirst), labels, ...(head ? { head } : {}) },
+      writes: [
+        // The text before its record: whoever reads in between finds no record without its text.
+        { file: original, content: bytes, fresh: true },
+        { file: `sources/${id}.txt`, content: draft.text, fresh: true },
+        { file: `sources/${id}.yaml`, content, fresh: true },
+      ],
+    },
+    notes,
+  );
 }
 
 /** The header once it is known who speaks: what an importer took for a key may be a label, and a label a key. */

@@ -56,6 +56,7 @@ import { schemaType } from './schema-type.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaVersion } from './schema-version.ts';
 import { sourceNoDate } from './source-no-date.ts';
+import { sourceOffRecordAsked } from './source-off-record-asked.ts';
 import { structureCycle } from './structure-cycle.ts';
 import { structureDepth } from './structure-depth.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
@@ -71,6 +72,7 @@ import { termsShared } from './terms-shared.ts';
 import { termsWeak } from './terms-weak.ts';
 import { versionNotRaised } from './version-not-raised.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
+import { voiceNoConsent } from './voice-no-consent.ts';
 import { voiceUnrated } from './voice-unrated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import { yamlTooLarge } from './yaml-too-large.ts';
@@ -143,7 +145,9 @@ export const projectRules: readonly ProjectRule[] = [
   codeExampleQuoted,
   passageAnchor,
   sourceNoDate,
+  sourceOffRecordAsked,
   voiceDuplicate,
+  voiceNoConsent,
   voiceUnrated,
   claimEvidence,
   claimLinkedTwice,

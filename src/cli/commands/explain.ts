@@ -19,8 +19,8 @@ import { type Topic, topics } from '../topics.ts';
 export const explain: Command = {
   arguments: [{ name: { en: 'TOPIC', id: 'TOPIK' }, optional: true }],
   details: {
-    en: 'A topic is claim or R1, the code of a finding, or the name of a device, display or tactic. Without one, all are listed.',
-    id: 'Topik adalah claim atau R1, kode temuan, atau nama perangkat, penyajian, atau taktik. Tanpa topik: semuanya didaftar.',
+    en: 'A topic is claim, consent or R1, the code of a finding, or the name of a device, display or tactic. Without one, all are listed.',
+    id: 'Topik adalah claim, consent, atau R1, kode temuan, atau nama perangkat, penyajian, atau taktik. Tanpa topik: semuanya didaftar.',
   },
   examples: [
     {
