@@ -1,6 +1,7 @@
 import { codingKinds } from '../core/coding-kinds.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
-import { codersSummed, codingsAdrift, severalCoders } from '../core/reduce.ts';
+import { leftOutKinds } from '../core/left-out-kinds.ts';
+import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
@@ -15,13 +16,14 @@ import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
 import { unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
-import { diffOperands } from './kinds-diff.ts';
+import { besideTemplate, diffOperands } from './kinds-codebook.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
 export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>> {
   const { codebookRules, historyRules, projectRules } = await import('../rules/index.ts');
   const all: readonly DiagnosticKind[] = [
     ...cliKinds,
+    besideTemplate,
     diffOperands,
     ...classifyKinds,
     ...gitKinds,
@@ -38,7 +40,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...frontMatterKinds,
     severalCoders,
     codersSummed,
-    codingsAdrift,
+    ...leftOutKinds.map(({ kind }) => kind),
     unknownRule,
     ...codebookRules,
     ...historyRules,

@@ -1,5 +1,7 @@
 import { standsAt } from './anchor.ts';
+import { CodeTree } from './code-tree.ts';
 import type { Coding } from './coding.ts';
+import { entry } from './collect.ts';
 import type { Project } from './project.ts';
 import type { Source } from './source.ts';
 import { Stretches } from './stretches.ts';
@@ -7,10 +9,14 @@ import type { Text } from './text.ts';
 import { RESEARCHER } from './voice.ts';
 
 /**
- * Why a passage is no evidence, however it is coded: who said it, or that its words do not stand where it says
- * (`adrift`), so that nobody may have said them.
+ * Why a coding is in no figure. Its passage is no evidence, however it is coded: for who said it, or because its words
+ * do not stand where it says (`adrift`), so that nobody may have said them. Or the coding says nothing that could be
+ * counted: its code is in no codebook, its valence is none of its codebook's, or its coder gave this code to these words
+ * before (`twice`).
  */
-export type Barred = 'researcher' | 'withdrawn' | 'adrift';
+export type Barred = 'researcher' | 'withdrawn' | 'adrift' | Miscoded | 'twice';
+
+export type Miscoded = 'code' | 'valence';
 
 /** A passage as a coding or a link has it. */
 type Passage = Pick<Coding, 'source' | 'voice' | 'start' | 'end' | 'exact' | 'withheld'>;
@@ -35,10 +41,9 @@ interface Closed {
 }
 
 /**
- * Whether a passage is barred: it names the researcher (METHOD 0.1 rule 3) or a voice that has withdrawn (METHOD 6), or
- * shares a character with a turn of either, whatever voice it names; or it says other words than stand there. A passage
- * that runs on into such a turn is barred whole. Made once for many passages; one costs a look at its words and a
- * binary search at most.
+ * Whether a passage is barred: it says other words than stand there; or it names the researcher (METHOD 0.1 rule 3) or a voice that has withdrawn (METHOD 6), or
+ * shares a character with a turn of either, whatever voice it names. A passage that runs on into such a turn is barred
+ * whole. Made once for many passages; one costs a look at its words and a binary search at most.
  */
 export function barOf(project: Project): (place: Passage) => Barred | undefined {
   const gone = withdrawnVoices(project);
@@ -55,17 +60,48 @@ export function barOf(project: Project): (place: Passage) => Barred | undefined 
   let last: string | undefined;
   let here: Closed | undefined;
   return (place) => {
-    if (place.voice === RESEARCHER) return 'researcher';
     if (gone.has(place.voice)) return 'withdrawn';
     if (place.source !== last) {
       last = place.source;
       if (!known.has(last)) known.set(last, closedIn(last));
       here = known.get(last);
     }
-    if (!here) return undefined;
-    if (here.researcher.touch(place)) return 'researcher';
-    if (here.withdrawn.touch(place)) return 'withdrawn';
-    // Withheld words were taken out after they had been found in their place.
-    return place.withheld || standsAt(here.text, place) ? undefined : 'adrift';
+    // In whose turn words stand says nothing where they do not stand. Withheld words were taken out after they had been
+    // found in their place.
+    if (here && !place.withheld && !standsAt(here.text, place)) return 'adrift';
+    if (place.voice === RESEARCHER || here?.researcher.touch(place)) return 'researcher';
+    return here?.withdrawn.touch(place) ? 'withdrawn' : undefined;
   };
+}
+
+/** Whether a coding has no known code, or a valence that is none of its codebook's: too many, too few or another. */
+export function miscoded({ code, valence }: Pick<Coding, 'code' | 'valence'>, tree: CodeTree): Miscoded | undefined {
+  const valences = tree.get(code)?.codebook.valences;
+  if (!valences) return 'code';
+  const fits = valence === undefined ? valences.length === 0 : valences.some(({ id }) => id === valence);
+  return fits ? undefined : 'valence';
+}
+
+/**
+ * The codings of a project that are in no figure, and why. Of several by one coder that give one code to the same words
+ * the first that could be counted is, whatever their valences and ids.
+ */
+export function barredCodings(project: Project): ReadonlyMap<Coding, Barred> {
+  const passage = barOf(project);
+  const tree = new CodeTree(project.codebooks);
+  const bars = new Map<Coding, Barred>();
+  const seen = new Map<string, Map<number, Coding[]>>();
+  let last: Coding | undefined;
+  let here = new Map<number, Coding[]>();
+  for (const coding of project.codings) {
+    if (coding.source !== last?.source || coding.coder !== last.coder)
+      here = entry(seen, JSON.stringify([coding.coder, coding.source]), () => new Map<number, Coding[]>());
+    last = coding;
+    const bar = passage(coding) ?? miscoded(coding, tree);
+    const twins = entry(here, coding.start, () => []);
+    if (bar !== undefined) bars.set(coding, bar);
+    else if (twins.some(({ end, code }) => end === coding.end && code === coding.code)) bars.set(coding, 'twice');
+    else twins.push(coding);
+  }
+  return bars;
 }

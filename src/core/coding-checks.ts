@@ -1,3 +1,4 @@
+import { miscoded } from './barred.ts';
 import type { CodeTree } from './code-tree.ts';
 import type { Coding } from './coding.ts';
 import {
@@ -38,12 +39,9 @@ export function checkLevel(code: string, tree: CodeTree, allowed: boolean | unde
 
 /** A valence of the code's own codebook; none where the codebook does not judge. */
 export function checkValence(coding: Pick<Coding, 'code' | 'valence'>, tree: CodeTree, where: Where): Diagnostic[] {
-  const placed = tree.get(coding.code);
-  if (!placed) return [];
-  const valences = placed.codebook.valences.map((valence) => valence.id);
-  const { valence } = coding;
-  if (valence === undefined ? valences.length === 0 : valences.includes(valence)) return [];
-  return [found(codingValence, where(), { id: coding.code, given: valence ?? '', valences })];
+  if (miscoded(coding, tree) !== 'valence') return [];
+  const valences = tree.get(coding.code)?.codebook.valences.map((valence) => valence.id) ?? [];
+  return [found(codingValence, where(), { id: coding.code, given: coding.valence ?? '', valences })];
 }
 
 const directness = ['direct', 'indirect', 'inferred'];

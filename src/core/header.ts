@@ -1,5 +1,6 @@
-import { CodeTree } from './code-tree.ts';
+import type { Barred } from './barred.ts';
 import { dataHash } from './data-hash.ts';
+import { leftOutKinds } from './left-out-kinds.ts';
 import { inLocale, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { questionsServed } from './question.ts';
@@ -84,9 +85,8 @@ const unseen: Localised<{
   sources(ids: readonly string[]): string;
   voices(ids: readonly string[]): string;
   codings(count: number): string;
-  unknown(count: number): string;
-  researcher(count: number): string;
-  adrift(count: number): string;
+  readonly barred: { readonly [why in Exclude<Barred, 'withdrawn'>]: string };
+  barredLine(what: string, count: number): string;
   summed(coders: readonly string[]): string;
   unread(files: readonly string[]): string;
   withdrawn(ids: readonly string[], codings: number): string;
@@ -97,14 +97,17 @@ const unseen: Localised<{
     sources: (ids) => `Sources left out: ${ids.join(', ')}.`,
     voices: (ids) => `Voices left out: ${ids.join(', ')}.`,
     codings: (count) => `Codings of these coders left out by the selection: ${count}.`,
-    unknown: (count) => `Codings on codes that are in no codebook: ${count} (simpul check lists them).`,
-    researcher: (count) =>
-      `Codings in the researcher’s own turns, which are never evidence, left out: ${count} (simpul check lists them).`,
+    barred: {
+      researcher: 'Codings in the researcher’s own turns, which are never evidence, left out',
+      adrift: 'Codings whose words do not stand where they say, not counted',
+      code: 'Codings on codes that are in no codebook, not counted',
+      valence: 'Codings without a valence of their codebook, not counted',
+      twice: 'Codings that give a code to the same words again, not counted',
+    },
+    barredLine: (what, count) => `${what}: ${count} (simpul check lists them).`,
     summed: (coders) =>
       `The codings of ${coders.join(' and ')} are added up: a passage that several of them coded counts for each. How far they agree is another question.`,
     unread: (files) => `Not read, or only in part, since simpul check finds errors there: ${files.join(', ')}.`,
-    adrift: (count) =>
-      `Codings whose words do not stand where they say, not counted: ${count} (simpul check lists them).`,
     withdrawn: (ids, codings) =>
       `Withdrawn: ${ids.join(', ')}. Nothing they said is counted or quoted; codings withheld (✕): ${codings}.`,
     sifted:
@@ -115,15 +118,18 @@ const unseen: Localised<{
     sources: (ids) => `Sumber yang tidak disertakan: ${ids.join(', ')}.`,
     voices: (ids) => `Narasumber yang tidak disertakan: ${ids.join(', ')}.`,
     codings: (count) => `Pengodean para pengode ini yang tersaring keluar: ${count}.`,
-    unknown: (count) => `Pengodean pada kode yang tidak ada di buku kode: ${count} (daftarnya: simpul check).`,
-    researcher: (count) =>
-      `Pengodean pada ujaran peneliti sendiri, yang tidak pernah menjadi bukti, tidak disertakan: ${count} (daftarnya: simpul check).`,
+    barred: {
+      researcher: 'Pengodean pada ujaran peneliti sendiri, yang tidak pernah menjadi bukti, tidak disertakan',
+      adrift: 'Pengodean yang kata-katanya tidak ada di tempat yang ditunjuknya, tidak dihitung',
+      code: 'Pengodean pada kode yang tidak ada di buku kode, tidak dihitung',
+      valence: 'Pengodean yang valensinya tidak ada di buku kodenya atau kosong, tidak dihitung',
+      twice: 'Pengodean yang mengulang kode yang sama pada kata-kata yang sama, tidak dihitung',
+    },
+    barredLine: (what, count) => `${what}: ${count} (daftarnya: simpul check).`,
     summed: (coders) =>
       `Pengodean ${coders.join(' dan ')} dijumlahkan: petikan yang dikodekan beberapa pengode terhitung untuk masing-masing. Kesepakatan antarpengode adalah pertanyaan lain.`,
     unread: (files) =>
       `Tidak terbaca, atau hanya sebagian, karena ada kesalahan (lihat simpul check): ${files.join(', ')}.`,
-    adrift: (count) =>
-      `Pengodean yang kata-katanya tidak ada di tempat yang ditunjuknya, tidak dihitung: ${count} (daftarnya: simpul check).`,
     withdrawn: (ids, codings) =>
       `Ditarik: ${ids.join(', ')}. Ujarannya tidak dihitung dan tidak dikutip; pengodean yang dirahasiakan (✕): ${codings}.`,
     sifted:
@@ -132,14 +138,29 @@ const unseen: Localised<{
   },
 };
 
-/** How many codings the selection keeps and nobody may count, and why: the researcher's own, and what was withdrawn. */
+/**
+ * How many codings the selection keeps and nobody may count, and why: the researcher's own, and what was withdrawn. Those
+ * that are faulty are findings of `reduce`.
+ */
 export function barredLines(project: Project, locale: Locale): readonly string[] {
-  const { researcherCodings = 0, withdrawn = [], withdrawnCodings = [] } = project.reduction ?? {};
+  const { withdrawn = [], withdrawnCodings = [] } = project.reduction ?? {};
   const words = unseen[locale];
   return [
-    ...(researcherCodings > 0 ? [words.researcher(researcherCodings)] : []),
+    ...countedLines(project, ['researcher'], locale),
     ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn, withdrawnCodings.length)] : []),
   ];
+}
+
+function countedLines(
+  { reduction }: Project,
+  reasons: readonly (keyof (typeof unseen)['en']['barred'])[],
+  locale: Locale,
+): readonly string[] {
+  const { barred, barredLine } = unseen[locale];
+  return reasons.flatMap((why) => {
+    const count = reduction?.barredCodings[why] ?? 0;
+    return count > 0 ? [barredLine(barred[why], count)] : [];
+  });
 }
 
 /** What METHOD 3.2 puts below: the member's rules, legend and warnings, and what does not show. */
@@ -148,18 +169,18 @@ export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Foo
   const { hiddenSources = [], hiddenVoices = [], hiddenCodings = 0 } = project.reduction ?? {};
   const { unread = [] } = project;
   const coders = project.reduction?.selection.coder ?? [];
-  const { adriftCodings = 0 } = project.reduction ?? {};
-  const tree = new CodeTree(project.codebooks);
-  const strangers = project.codings.filter((coding) => !tree.get(coding.code)).length;
   const lines = [
     ...(hiddenSources.length > 0 ? [words.sources(hiddenSources)] : []),
     ...(hiddenVoices.length > 0 ? [words.voices(hiddenVoices)] : []),
     ...(hiddenCodings > 0 ? [words.codings(hiddenCodings)] : []),
     ...(unread.length > 0 ? [words.unread(unread)] : []),
-    ...(adriftCodings > 0 ? [words.adrift(adriftCodings)] : []),
+    ...countedLines(
+      project,
+      leftOutKinds.map(({ why }) => why),
+      locale,
+    ),
     ...barredLines(project, locale),
     ...(isSifted(project) ? [words.sifted] : []),
-    ...(strangers > 0 ? [words.unknown(strangers)] : []),
   ];
   return {
     rules: own.rules ?? [],

@@ -1,3 +1,4 @@
+import type { Barred } from './barred.ts';
 import type { Claim } from './claim.ts';
 import type { Codebook } from './codebook.ts';
 import type { Coding, Withdrawn } from './coding.ts';
@@ -116,10 +117,8 @@ export interface Reduction {
   readonly hiddenVoices: readonly string[];
   /** How many codings of the coders shown were left out. */
   readonly hiddenCodings: number;
-  /** How many codings that the selection keeps were left out because they lie in the researcher's own turns. */
-  readonly researcherCodings: number;
-  /** How many were left out because their words do not stand where they say. */
-  readonly adriftCodings: number;
+  /** How many codings that the selection keeps are in no figure, by why; those of withdrawn voices are apart. */
+  readonly barredCodings: { readonly [why in Exclude<Barred, 'withdrawn'>]?: number };
   /** Ids of the voices that have withdrawn: nothing they said is counted. */
   readonly withdrawn: readonly string[];
   /** What is left of their codings that the selection keeps. */

@@ -1,8 +1,9 @@
-import { barOf, withdrawnVoices } from './barred.ts';
+import { type Barred, barredCodings, withdrawnVoices } from './barred.ts';
 import { CodeTree } from './code-tree.ts';
 import type { Coding, Withdrawn } from './coding.ts';
 import { withholder } from './consent.ts';
 import { type DiagnosticKind, found } from './diagnostic.ts';
+import { leftOutKinds } from './left-out-kinds.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Project } from './project.ts';
 import type { Selection } from './selection.ts';
@@ -49,25 +50,6 @@ export const codersSummed: DiagnosticKind<{ coders: readonly string[] }> = {
   },
 };
 
-export const codingsAdrift: DiagnosticKind<{ count: number }> = {
-  code: 'coding/adrift',
-  severity: 'error',
-  why: {
-    en: 'Words that do not stand in the text may never have been said, so they are evidence of nothing.',
-    id: 'Kata-kata yang tidak ada di dalam teks mungkin tidak pernah diucapkan, jadi bukan bukti apa pun.',
-  },
-  words: {
-    en: ({ count }) => ({
-      problem: `${count === 1 ? 'One coding says' : `${count} codings say`} other words than stand at their place; not counted.`,
-      remedy: 'simpul check lists each with its line.',
-    }),
-    id: ({ count }) => ({
-      problem: `${count} pengodean menyebut kata-kata lain daripada yang ada di tempatnya; tidak dihitung.`,
-      remedy: 'Daftarnya beserta baris masing-masing: simpul check.',
-    }),
-  },
-};
-
 /** What a selection keeps, before anything is barred or withheld: the researcher's own view of the data. */
 export interface Chosen {
   readonly coders: readonly string[];
@@ -103,7 +85,7 @@ export function choose(project: Project, selection: Selection): Outcome<Chosen> 
 
 /**
  * The same study, narrowed (DESIGN section 6). What the researcher or a voice that has withdrawn said is taken out, and
- * so are words that may not be quoted or do not stand in the text: here, before any display, renderer or exporter. Claims stay whole: a conclusion
+ * so are codings that cannot be counted and words that may not be quoted: here, before any display, renderer or exporter. Claims stay whole: a conclusion
  * is about the whole study.
  */
 export function reduce(project: Project, selection: Selection): Outcome<Project> {
@@ -112,12 +94,12 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
   const { coders, sources, keeps } = chosen.value;
   const asked = new Set(coders);
   const gone = withdrawnVoices(project);
-  const barred = barOf(project);
+  const bars = barredCodings(project);
   const withheld = withholder(project);
   const codings: Coding[] = [];
   let hidden = 0;
-  let researcher = 0;
-  let adrift = 0;
+  const barred: Counts = { ...project.reduction?.barredCodings };
+  const now: Counts = {};
   const withdrawn: Withdrawn[] = [];
   for (const coding of project.codings) {
     if (!asked.has(coding.coder)) continue;
@@ -125,11 +107,14 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
       hidden++;
       continue;
     }
-    const why = barred(coding);
+    const why = bars.get(coding);
     if (why === undefined) codings.push(withheld(coding));
-    else if (why === 'researcher') researcher++;
-    else if (why === 'adrift') adrift++;
-    else withdrawn.push({ id: coding.id, source: coding.source, voice: coding.voice, code: coding.code });
+    else if (why === 'withdrawn')
+      withdrawn.push({ id: coding.id, source: coding.source, voice: coding.voice, code: coding.code });
+    else {
+      now[why] = (now[why] ?? 0) + 1;
+      barred[why] = (barred[why] ?? 0) + 1;
+    }
   }
   const sourceIds = new Set(sources.map((source) => source.id));
   // Of what an earlier reduction took out, a later one by valence or time can no longer tell; by place and code it can.
@@ -155,17 +140,21 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
         project.voices.filter(({ id }) => !shown.has(id) && !gone.has(id)).map(({ id }) => id),
       ),
       hiddenCodings: (earlier?.hiddenCodings ?? 0) + hidden,
-      researcherCodings: (earlier?.researcherCodings ?? 0) + researcher,
-      adriftCodings: (earlier?.adriftCodings ?? 0) + adrift,
+      barredCodings: barred,
       withdrawn: [...gone],
       withdrawnCodings: [...(earlier?.withdrawnCodings ?? []).filter(stays), ...withdrawn],
     },
   };
   return done(narrowed, [
     ...(coders.length > 1 ? [found(codersSummed, { file: '' }, { coders })] : []),
-    ...(adrift > 0 ? [found(codingsAdrift, { file: 'codings' }, { count: adrift })] : []),
+    ...leftOutKinds.flatMap(({ why, kind }) => {
+      const count = now[why] ?? 0;
+      return count > 0 ? [found(kind, { file: 'codings' }, { count })] : [];
+    }),
   ]);
 }
+
+type Counts = { [why in Exclude<Barred, 'withdrawn'>]?: number };
 
 function codersAsked({ settings, codings }: Project, { coder }: Selection): Outcome<readonly string[]> {
   if (coder?.length) return done(coder);

@@ -44,9 +44,9 @@ export function countsOf(
   codings: readonly Coding[],
   valences: readonly string[],
 ): { readonly [valence: string]: number } {
-  const counts: Record<string, number> = Object.fromEntries(valences.map((valence) => [valence, 0]));
-  for (const { valence } of codings) if (valence !== undefined) counts[valence] = (counts[valence] ?? 0) + 1;
-  return counts;
+  const counts = new Map(valences.map((valence) => [valence, 0]));
+  for (const { valence } of codings) if (valence !== undefined) counts.set(valence, (counts.get(valence) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 export function valencesOf(project: Project): readonly string[] {
@@ -92,7 +92,7 @@ const SIGNED: readonly string[] = ['met', 'mixed', 'unmet', 'none'];
  * the strict rule asks for all. Codings of valence `none`, or without one, are not valenced. `counts` are those of
  * `countsOf`. A codebook's other valences have no sign, and one that does not judge has none at all.
  */
-export function symbolOf(
+function symbolOf(
   total: number,
   counts: { readonly [valence: string]: number },
   row: Pick<CodeRow, 'signed'>,

@@ -81,7 +81,7 @@ export function faultOf(value: {
 }
 
 /** DESIGN section 5. */
-export function isCodingId(id: string): boolean {
+function isCodingId(id: string): boolean {
   return /^[A-Za-z0-9._-]{1,64}$/.test(id);
 }
 

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
@@ -66,6 +66,8 @@ export function openFolder(dir: string): Folder {
         // A pipe or a device would be waited for without end.
         if (!(entry.isSymbolicLink() ? statSync(full) : entry).isFile()) return trouble(name, 'ENOTFILE');
         const bytes = readFileSync(full);
+        // Bytes that are all ASCII need no decoding, which costs more than reading them.
+        if (isAscii(bytes)) return bytes.toString('latin1');
         if (isUtf8(bytes)) return bytes.toString('utf8');
         diagnostics.push(found(notUtf8, { file: name }, {}));
         return undefined;

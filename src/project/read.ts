@@ -16,6 +16,7 @@ import { checkSchema, type SchemaName } from '../formats/schema.ts';
 import { leavesTheRest } from '../formats/schema-words.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import { type Folder, isThere, openFolder } from './files.ts';
+import { memoParts } from './front-matter.ts';
 import { badName, missingFile, nameMismatch, notFound, sameName, sourceChanged } from './kinds.ts';
 import { clash, compareNatural, isFileId } from './names.ts';
 import { Places } from './places.ts';
@@ -226,16 +227,12 @@ async function readMemos(folder: Folder): Promise<readonly Memo[]> {
     if (!name.endsWith('.md')) continue;
     const content = await folder.text(`memos/${name}`);
     if (content === undefined) continue;
-    const front = /^---\n([\s\S]*?\n)---\n/.exec(content);
-    const yaml = front ? readYaml(`memos/${name}`, `\n${front[1]}`) : undefined;
+    const { yaml: front, text } = memoParts(content);
+    // A blank line for the fence keeps the places of findings those of the file.
+    const yaml = front === undefined ? undefined : readYaml(`memos/${name}`, `\n${front}`);
     folder.diagnostics.push(...(yaml?.diagnostics ?? []));
     const data = (yaml?.data ?? {}) as Partial<Memo>;
-    memos.push({
-      type: 'analytic',
-      ...data,
-      id: name.replace(/\.md$/, ''),
-      text: content.slice(front?.[0].length ?? 0).trim(),
-    });
+    memos.push({ type: 'analytic', ...data, id: name.replace(/\.md$/, ''), text: text.trim() });
   }
   return memos;
 }

@@ -84,7 +84,7 @@ export function saysId(id: string, title: string): boolean {
 }
 
 /** Words of METHOD 5: a quote of this many words or more stands as a block of its own. */
-export const blockQuoteWords = 40;
+const blockQuoteWords = 40;
 
 export function isLong(quote: Quote): boolean {
   let words = 1;

@@ -1,5 +1,6 @@
 import { locate } from '../core/anchor.ts';
 import { found } from '../core/diagnostic.ts';
+import { clipped } from '../core/printable.ts';
 import type { ProjectRule } from './rule.ts';
 
 const states = {
@@ -49,7 +50,7 @@ export const codingAnchor: ProjectRule<{ state: State; quote: string; line: numb
       const quote = coding.exact.replace(/\s+/g, ' ');
       yield found(this, place('coding', coding.id), {
         state: placement.state,
-        quote: quote.length > 60 ? `${quote.slice(0, 59)}…` : quote,
+        quote: clipped(quote, 60),
         line,
       });
     }

@@ -1,4 +1,5 @@
 import { plural } from '../core/locale.ts';
+import { clipped } from '../core/printable.ts';
 import { Phrases } from '../core/suggest/phrases.ts';
 import type { CodeTerm } from './codebook-index.ts';
 import { bookRule } from './over.ts';
@@ -17,11 +18,11 @@ export const contentExampleTerms = bookRule<{
   },
   words: {
     en: ({ ids, missed, text }) => ({
-      problem: `The terms of ${plural(ids.length, 'code')} (${listed(ids)}) miss ${plural(missed, 'example')}, first "${text}".`,
+      problem: `The terms of ${plural(ids.length, 'code')} (${listed(ids)}) miss ${plural(missed, 'example')}, first “${text}”.`,
       remedy: 'If people really speak like this, add the words they use to the terms; else leave it.',
     }),
     id: ({ ids, missed, text }) => ({
-      problem: `Istilah ${ids.length} kode (${listed(ids)}) melewatkan ${missed} contoh; yang pertama "${text}".`,
+      problem: `Istilah ${ids.length} kode (${listed(ids)}) melewatkan ${missed} contoh; yang pertama “${text}”.`,
       remedy: 'Bila orang memang berbicara begini, tambahkan kata mereka ke istilah; bila tidak, biarkan.',
     }),
   },
@@ -46,7 +47,7 @@ ${parts.replace('[{', '\n      - {').replace('.}]', '.} # !')}    terms: {id: {t
     const [first] = missed;
     if (!first) return;
     const { of, rank, text } = first;
-    const short = text.length > 60 ? `${[...text].slice(0, 59).join('')}…` : text;
+    const short = clipped(text, 60);
     const ids = [...new Set(missed.map((one) => one.of.code.id))];
     yield { path: [...of.path, 'examples', rank], data: { ids, missed: missed.length, text: short } };
   },

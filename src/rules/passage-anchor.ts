@@ -1,5 +1,6 @@
 import { locateBare } from '../core/anchor.ts';
 import { found } from '../core/diagnostic.ts';
+import { clipped } from '../core/printable.ts';
 import type { Span } from '../core/span.ts';
 import type { Study } from '../core/study.ts';
 import type { ProjectRule } from './rule.ts';
@@ -78,7 +79,7 @@ export const passageAnchor: ProjectRule<{
       yield found(this, place, {
         what,
         state: placement?.state ?? 'no-source',
-        quote: quote.length > 60 ? `${quote.slice(0, 59)}…` : quote,
+        quote: clipped(quote, 60),
         line,
         source,
       });

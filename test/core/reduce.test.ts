@@ -75,7 +75,7 @@ describe('the interviewer is not evidence (METHOD 0.1 rule 3)', () => {
     const study = { ...whole, codings: [...whole.codings, coding] };
     const project = reduced(study);
     expect(project.codings.map(({ id }) => id)).toEqual(reduced(whole).codings.map(({ id }) => id));
-    expect(project.reduction?.researcherCodings).toBe(1);
+    expect(project.reduction?.barredCodings.researcher ?? 0).toBe(1);
     expect(project.reduction?.hiddenCodings).toBe(0);
     expect(footerOf(project, 'en').unseen).toEqual([
       'Codings in the researcher’s own turns, which are never evidence, left out: 1 (simpul check lists them).',
@@ -87,7 +87,7 @@ describe('the interviewer is not evidence (METHOD 0.1 rule 3)', () => {
     for (const coder of ['A', 'B']) {
       const project = reduced(whole, { coder: [coder] });
       expect(project.codings).toHaveLength(whole.codings.filter((coding) => coding.coder === coder).length);
-      expect(project.reduction?.researcherCodings).toBe(0);
+      expect(project.reduction?.barredCodings.researcher ?? 0).toBe(0);
     }
     const beside = turns[first.index + 1] as Turn;
     expect(reduced({ ...whole, codings: [codingAt('S1', beside.span)] }).codings).toHaveLength(1);
@@ -96,9 +96,9 @@ describe('the interviewer is not evidence (METHOD 0.1 rule 3)', () => {
 
   it('counts only what the selection keeps', () => {
     const study = { ...whole, codings: [...whole.codings, codingAt('S1', first.speech, { code: 'E2.1' })] };
-    expect(reduced(study, { coder: ['A'], code: ['E1'] }).reduction?.researcherCodings).toBe(0);
-    expect(reduced(study, { coder: ['A'], code: ['E2'] }).reduction?.researcherCodings).toBe(1);
-    expect(reduced(study, { coder: ['B'] }).reduction?.researcherCodings).toBe(0);
+    expect(reduced(study, { coder: ['A'], code: ['E1'] }).reduction?.barredCodings.researcher ?? 0).toBe(0);
+    expect(reduced(study, { coder: ['A'], code: ['E2'] }).reduction?.barredCodings.researcher ?? 0).toBe(1);
+    expect(reduced(study, { coder: ['B'] }).reduction?.barredCodings.researcher ?? 0).toBe(0);
   });
 
   it('gives no evidence to a claim, by a coding or by a bare passage', () => {
@@ -155,7 +155,7 @@ describe('a voice that has withdrawn (METHOD 6)', () => {
     const turn = sourceOf('S4').turns.find(({ voice }) => voice === 'N4') as Turn;
     const project = reduced({ ...study, codings: [codingAt('S4', turn.speech, { voice: 'N5' })] });
     expect(project.codings).toEqual([]);
-    expect(project.reduction?.researcherCodings).toBe(0);
+    expect(project.reduction?.barredCodings.researcher ?? 0).toBe(0);
   });
 
   it('stays out of a reduction of a reduction, and of what is concluded on one', () => {

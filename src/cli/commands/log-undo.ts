@@ -15,7 +15,10 @@ export const logUndo: Command = {
   examples: [
     { line: 'simpul log undo', about: { en: 'what would be undone', id: 'apa yang akan dibatalkan' } },
     {
-      line: 'simpul log undo --apply --reason "keputusan ditunda"',
+      line: {
+        en: 'simpul log undo --apply --reason "decision postponed"',
+        id: 'simpul log undo --apply --reason "keputusan ditunda"',
+      },
       about: { en: 'undo the newest entry', id: 'batalkan catatan terbaru' },
     },
   ],

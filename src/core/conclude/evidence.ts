@@ -1,7 +1,8 @@
-import { type Barred, barOf } from '../barred.ts';
+import { type Barred, barOf, miscoded } from '../barred.ts';
 import type { ClaimVersion, Link, Stance } from '../claim.ts';
 import { CodeTree } from '../code-tree.ts';
 import type { Coding } from '../coding.ts';
+import { sameness } from '../coding-checks.ts';
 import { ratingOf } from '../credibility.ts';
 import type { Project, Ruleset } from '../project.ts';
 import type { Source } from '../source.ts';
@@ -82,7 +83,11 @@ function linkedCodings(project: Project): ReadonlyMap<string, Coding> {
     for (const { links } of versions) for (const { coding } of links ?? []) if (coding !== undefined) named.add(coding);
   }
   const linked = new Map<string, Coding>();
-  if (named.size > 0) for (const coding of project.codings) if (named.has(coding.id)) linked.set(coding.id, coding);
+  if (named.size === 0) return linked;
+  for (const coding of project.codings) {
+    // Of an id that stands twice the first is meant, as in every figure.
+    if (named.has(coding.id) && !linked.has(coding.id)) linked.set(coding.id, coding);
+  }
   return linked;
 }
 
@@ -91,15 +96,25 @@ export function subjectsOf(version: ClaimVersion): readonly string[] {
   return [...(version.elements ?? []), ...(version.indicators ?? [])];
 }
 
-/** The links of a version as evidence. Only confirmed links count, and never the researcher's own words. */
+/**
+ * The links of a version as evidence. Only confirmed links count, never the researcher's own words, and a coding
+ * once, by the first link to it.
+ */
 export function weigh(version: ClaimVersion, scale: Scale): Weighed {
   const evidence: Evidence[] = [];
   const leftOut: { link: Link; why: LeftOut }[] = [];
   const subjects = subjectsOf(version);
+  const linked = new Set<string>();
   for (const link of version.links ?? []) {
     const one = evidenceOf(link, subjects, scale);
-    if (typeof one === 'string') leftOut.push({ link, why: one });
+    if (typeof one === 'string') {
+      leftOut.push({ link, why: one });
+      continue;
+    }
+    const judgement = one.coding && sameness(one.coding);
+    if (judgement !== undefined && linked.has(judgement)) leftOut.push({ link, why: 'twice' });
     else evidence.push(one);
+    if (judgement !== undefined) linked.add(judgement);
   }
   return { evidence, leftOut };
 }
@@ -111,7 +126,7 @@ function evidenceOf(link: Link, subjects: readonly string[], scale: Scale): Evid
   const voiceId = coding?.voice ?? link.voice;
   const source = at && scale.sources.get(at.source);
   if (voiceId === undefined || !source) return 'gone';
-  const barred = scale.barred({ ...at, voice: voiceId });
+  const barred = scale.barred({ ...at, voice: voiceId }) ?? (coding && miscoded(coding, scale.tree));
   if (barred !== undefined) return barred;
   const voice = scale.voices.get(voiceId);
   // A rating for a code holds for what the passage speaks of; a bare passage speaks of what the claim is about.

@@ -1,4 +1,4 @@
-import { barOf } from '../barred.ts';
+import { barredCodings } from '../barred.ts';
 import type { Gates } from '../claim.ts';
 import type { Coding } from '../coding.ts';
 import { dataHash } from '../data-hash.ts';
@@ -50,11 +50,11 @@ export function searchedHash(project: Project): string {
 
 /**
  * The project with the codings of the coder who counts (`coder` in simpul.yaml), or of all when none is named; never
- * what the researcher or a voice that has withdrawn said.
+ * those that are in no figure (`barredCodings`).
  */
 export function countedOf(project: Project): Project {
   const { coder } = project.settings;
-  const barred = barOf(project);
+  const barred = barredCodings(project);
   const counts = (coding: Coding): boolean => coder === undefined || coding.coder === coder;
-  return { ...project, codings: project.codings.filter((coding) => counts(coding) && barred(coding) === undefined) };
+  return { ...project, codings: project.codings.filter((coding) => counts(coding) && !barred.has(coding)) };
 }

@@ -107,6 +107,9 @@ export const leftOutWords: Localised<{ readonly [why in LeftOut]: string }> = {
     researcher: 'the researcher’s own words are no evidence',
     withdrawn: 'the voice has withdrawn its consent',
     adrift: 'its words do not stand where it says',
+    code: 'its code is in no codebook',
+    valence: 'its valence is none of its codebook’s',
+    twice: 'another link of this version rests on the same coding',
   },
   id: {
     unconfirmed: 'belum dikonfirmasi',
@@ -114,6 +117,9 @@ export const leftOutWords: Localised<{ readonly [why in LeftOut]: string }> = {
     researcher: 'ujaran peneliti bukan bukti',
     withdrawn: 'narasumber menarik persetujuannya',
     adrift: 'kata-katanya tidak ada di tempat yang ditunjuknya',
+    code: 'kodenya tidak ada di buku kode',
+    valence: 'valensinya tidak ada di buku kodenya',
+    twice: 'tautan lain pada versi ini bertumpu pada pengodean yang sama',
   },
 };
 

@@ -166,7 +166,10 @@ describe('gates', () => {
     const project = loadFixture();
     const by = (coder: string): Project => ({
       ...project,
-      codings: [...project.codings, { ...(project.codings[0] as Project['codings'][number]), id: 'X1', coder }],
+      codings: [
+        ...project.codings,
+        { ...(project.codings[0] as Project['codings'][number]), id: 'X1', code: 'E4.1', coder },
+      ],
     });
     expect(searchedHash(by('B'))).toBe(searchedHash(project));
     expect(searchedHash(by('A'))).not.toBe(searchedHash(project));
