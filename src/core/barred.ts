@@ -80,18 +80,29 @@ export function barredCodings(project: Project): ReadonlyMap<Coding, Barred> {
   const passage = barOf(project);
   const tree = new CodeTree(project.codebooks);
   const bars = new Map<Coding, Barred>();
-  const seen = new Map<string, Map<number, Coding[]>>();
+  const seen = new Map<string, Starts>();
   let last: Coding | undefined;
-  let here = new Map<number, Coding[]>();
+  let here: Starts = new Map();
   for (const coding of project.codings) {
     if (coding.source !== last?.source || coding.coder !== last.coder)
-      here = entry(seen, JSON.stringify([coding.coder, coding.source]), () => new Map<number, Coding[]>());
+      here = entry(seen, JSON.stringify([coding.coder, coding.source]), (): Starts => new Map());
     last = coding;
     const bar = passage(coding) ?? miscoded(coding, tree);
-    const twins = entry(here, coding.start, () => []);
     if (bar !== undefined) bars.set(coding, bar);
-    else if (twins.some(({ end, code }) => end === coding.end && code === coding.code)) bars.set(coding, 'twice');
-    else twins.push(coding);
+    else if (isTwin(here, coding)) bars.set(coding, 'twice');
   }
   return bars;
+}
+
+/** Codings of one coder on one source by where they begin; a list only where several begin: there may be a million. */
+type Starts = Map<number, Coding | Coding[]>;
+
+/** Whether one like it was seen before; if not, it is remembered. */
+function isTwin(starts: Starts, coding: Coding): boolean {
+  const { start, end, code } = coding;
+  const others = starts.get(start);
+  if (others === undefined) starts.set(start, coding);
+  else if ([others].flat().some((other) => other.end === end && other.code === code)) return true;
+  else starts.set(start, [...[others].flat(), coding]);
+  return false;
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../core/collect.ts';
 import { plural } from '../core/locale.ts';
 import { clipped } from '../core/printable.ts';
 import { Phrases } from '../core/suggest/phrases.ts';
-import type { CodeAt } from './codebook-index.ts';
+import { type CodeAt, upwards } from './code-at.ts';
 import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 
@@ -62,11 +62,6 @@ ${parts.replace('[{', '\n      - {').replace('.}]', '.} # !')}    terms: {id: {t
 /** At most eight, then three dots. */
 function listed(ids: readonly string[]): string {
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} …` : ids.join(', ');
-}
-
-/** A code and all above it: terms of a code find the examples also of those. */
-function* upwards(of: CodeAt): Iterable<CodeAt> {
-  for (let one: CodeAt | undefined = of; one; one = one.parent) yield one;
 }
 
 function keyOf(of: CodeAt, language: string): string {
