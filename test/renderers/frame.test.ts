@@ -147,7 +147,7 @@ describe('every kind of view', () => {
   it.each([...readers, 'json'])('keeps a withheld quote withheld: %s', async (renderer) => {
     const table = sample('checklist-matrix', 'id') as TableView;
     const out = await draw(renderer, { ...table, rows: table.rows.slice(0, 1) });
-    if (renderer === 'json') expect(out).toContain('"text": null');
+    if (renderer === 'json') expect(out).toContain('"text":null');
     else
       expect(read(out)).toContain(
         renderer === 'csv' || renderer === 'terminal' ? 'dirahasiakan' : 'kutipan dirahasiakan',
