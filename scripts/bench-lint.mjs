@@ -1,18 +1,23 @@
-// What `lint` costs beside the bare parser (issue: at most 1.5 × parseDocument on the same files), by CPU time.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+// What `lint` costs beside the bare parser (at most 1.5 × parseDocument on the same files), by CPU time; and what a
+// codebook made to hurt costs beside an honest one, in CPU time and memory, each in a process of its own.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { parseDocument } from 'yaml';
 
 const count = Number(process.env.BOOKS ?? 100);
-const codes = Number(process.env.CODES ?? 200);
+const codes = Number(process.env.CODES ?? 100);
 
 const dir = await mkdtemp(path.join(tmpdir(), 'simpul-bench-'));
 try {
   const outfile = path.join(dir, 'rules.mjs');
   await esbuild.build({
-    entryPoints: ['src/rules/index.ts'],
+    stdin: {
+      contents: "export { lintCodebook } from './src/rules/lint.ts'; export { bombs } from './test/support/bombs.ts';",
+      resolveDir: process.cwd(),
+    },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -20,11 +25,12 @@ try {
     logLevel: 'error',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
-  const { lintCodebook } = await import(outfile);
+  const { bombs, lintCodebook } = await import(outfile);
   const books = await library(count, codes);
   const bytes = books.reduce((sum, book) => sum + book.length, 0);
   // Both once unmeasured, so that both are compiled.
-  lintCodebook('a.yaml', books[0]);
+  const refused = lintCodebook('a.yaml', books[0]).find(({ code }) => code === 'yaml/too-large');
+  if (refused) throw new Error('these codebooks are refused before they are parsed: set CODES lower');
   parseDocument(books[0]);
   let [parsed, linted, findings] = [0, 0, 0];
   // In turns, so that a busy moment of the machine hits both.
@@ -39,8 +45,30 @@ try {
   console.log(
     `parseDocument ${parsed.toFixed(2)} s, lint ${linted.toFixed(2)} s: ${ratio.toFixed(2)} × ${ratio <= 1.5 ? 'within' : 'OVER'} 1.5`,
   );
+  const runner = path.join(dir, 'one.mjs');
+  await writeFile(runner, one(outfile));
+  const run = (rank) => JSON.parse(execFileSync(process.execPath, [runner, rank], { encoding: 'utf8' }));
+  const honest = run('honest');
+  console.log(`an honest codebook: ${(honest.cpu * 1000).toFixed(0)} ms, ${(honest.rss / 1024).toFixed(0)} MiB`);
+  for (const [rank, [name]] of bombs.entries()) {
+    const { cpu, rss } = run(String(rank));
+    const [times, size] = [(cpu / honest.cpu).toFixed(1), (rss / honest.rss).toFixed(1)];
+    console.log(`${times.padStart(7)} × CPU ${size.padStart(5)} × memory  ${name}`);
+  }
 } finally {
   await rm(dir, { recursive: true });
+}
+
+/** A program that lints one text and prints seconds of CPU for it, and the most memory in KiB. */
+function one(bundle) {
+  return `import { readFileSync } from 'node:fs';
+import { bombs, lintCodebook } from ${JSON.stringify(bundle)};
+const text = bombs[process.argv[2]]?.[1] ?? readFileSync('codebooks/undp-success-elements.yaml', 'utf8');
+const before = process.cpuUsage();
+lintCodebook('a.yaml', text);
+const { user, system } = process.cpuUsage(before);
+console.log(JSON.stringify({ cpu: (user + system) / 1e6, rss: process.resourceUsage().maxRSS }));
+`;
 }
 
 function cpu(work) {
@@ -56,7 +84,7 @@ async function library(books, size) {
   const head = shipped.slice(0, shipped.indexOf('\ncodes:'));
   const [first = ''] = shipped.slice(shipped.indexOf('\ncodes:') + 8).split(/\n(?= {2}- id: E2)/);
   const one = first
-    .replace(/\n {4}(?:codes|source_wording):[\s\S]*?(?=\n {4}\w)/g, '')
+    .replace(/\n {4}(?:codes|source_wording):[\s\S]*?(?=\n {4}\w|$)/g, '')
     .replace(/((?:\n {12}[^,\n]+,){6})(?:\n {12}[^,\n]+,)*/g, '$1');
   return Array.from({ length: books }, (_, book) => {
     const all = Array.from({ length: size }, (_, rank) =>

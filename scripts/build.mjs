@@ -50,6 +50,14 @@ await build({
   define: { ...options.define, 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
 });
+// Of regular expressions the bundler leaves signs as they are, and `loadApp` reads byte by byte.
+for (const file of ['dist/main.cjs', 'dist/app.cjs']) {
+  const code = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
 await mkdir('dist/codebooks', { recursive: true });
 await cp('codebooks', 'dist/codebooks', { recursive: true });
 

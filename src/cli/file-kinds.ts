@@ -72,4 +72,29 @@ export const inputNotUtf8: DiagnosticKind = {
   },
 };
 
-export const namedFileKinds: readonly DiagnosticKind[] = [unknownFormat, oneFileOnly, unknownExtension, inputNotUtf8];
+export const fixNeedsFile: DiagnosticKind = {
+  code: 'cli/fix-needs-file',
+  severity: 'error',
+  why: {
+    en: 'What is mended is written back to where it came from.',
+    id: 'Hasil perbaikan ditulis kembali ke tempat asalnya.',
+  },
+  words: {
+    en: () => ({
+      problem: '--fix needs a file to write to; what comes through a pipe has none.',
+      remedy: 'Name the file.',
+    }),
+    id: () => ({
+      problem: '--fix memerlukan berkas untuk ditulisi; masukan dari pipa tidak punya berkas.',
+      remedy: 'Sebutkan berkasnya.',
+    }),
+  },
+};
+
+export const namedFileKinds: readonly DiagnosticKind[] = [
+  unknownFormat,
+  oneFileOnly,
+  unknownExtension,
+  inputNotUtf8,
+  fixNeedsFile,
+];

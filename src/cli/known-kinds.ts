@@ -5,6 +5,7 @@ import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { classifyKinds } from '../project/classify-kinds.ts';
 import { gitKinds } from '../project/git-kinds.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
 import { importKinds } from '../project/import-kinds.ts';
@@ -13,16 +14,18 @@ import { migrateKinds } from '../project/migrate-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
-import { unknownRule } from '../rules/severities.ts';
+import { notSilenced, unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
-import { diffOperands } from './kinds-diff.ts';
+import { besideTemplate, diffOperands } from './kinds-codebook.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
 export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>> {
   const { codebookRules, historyRules, projectRules } = await import('../rules/index.ts');
   const all: readonly DiagnosticKind[] = [
     ...cliKinds,
+    besideTemplate,
     diffOperands,
+    ...classifyKinds,
     ...gitKinds,
     ...migrateKinds,
     ...undoKinds,
@@ -39,6 +42,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),
     unknownRule,
+    notSilenced,
     ...codebookRules,
     ...historyRules,
     ...projectRules,

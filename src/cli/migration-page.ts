@@ -15,6 +15,8 @@ interface Words {
   readonly claims: string;
   readonly elsewhere: string;
   readonly files: string;
+  readonly searches: string;
+  readonly carried: string;
   readonly nothing: string;
   summary(codings: number, files: number): string;
   readonly ask: readonly string[];
@@ -30,6 +32,8 @@ const words: Localised<Words> = {
     claims: 'claims:',
     elsewhere: 'also in:',
     files: 'Files that change',
+    searches: 'Searches for negative cases',
+    carried: 'These stay complete: the same codings stand under the codes of their claims. Each records the new data.',
     nothing: 'No coding, claim or other record names a code that changed.',
     summary: (codings, files) =>
       `${codings} coding${codings === 1 ? '' : 's'} get${codings === 1 ? 's' : ''} a new code; ${files} file${files === 1 ? '' : 's'} change${files === 1 ? 's' : ''}.`,
@@ -47,6 +51,9 @@ const words: Localised<Words> = {
     claims: 'proposisi:',
     elsewhere: 'juga dalam:',
     files: 'Berkas yang berubah',
+    searches: 'Pencarian kasus negatif',
+    carried:
+      'Ini tetap lengkap: pengodean di bawah kode-kode proposisinya tetap sama. Sidik data yang baru dicatat di masing-masing.',
     nothing: 'Tidak ada pengodean, proposisi, atau catatan lain yang memakai kode yang berubah.',
     summary: (codings, files) => `${codings} pengodean mendapat kode baru; ${files} berkas berubah.`,
     ask: [
@@ -59,7 +66,7 @@ const words: Localised<Words> = {
 };
 
 /** The plan of a migration for reading. */
-export function migrationView({ uses, files }: Migration, locale: Locale): ReportView {
+export function migrationView({ uses, files, searches }: Migration, locale: Locale): ReportView {
   const say = words[locale];
   const codings = uses.filter(({ kind }) => kind === 'coding').length;
   const report = { view: 'report', name: 'migration', title: say.title } as const;
@@ -79,6 +86,9 @@ export function migrationView({ uses, files }: Migration, locale: Locale): Repor
     ...report,
     sections: [
       section('codes', say.codes, items, say.summary(codings, files.length)),
+      ...(searches.length === 0
+        ? []
+        : [section('searches', say.searches, [{ text: searches.join(', ') }], say.carried)]),
       section(
         'files',
         say.files,

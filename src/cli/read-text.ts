@@ -5,6 +5,11 @@ import { readUserFile, type UserFile } from '../project/user-files.ts';
 import type { Context } from './command.ts';
 import { inputNotUtf8 } from './file-kinds.ts';
 
+/** A file that the command line names, with what it says. */
+export interface UserText extends UserFile {
+  readonly content: string;
+}
+
 /** A file that the command line names, as UTF-8; `-` is the standard input. */
 export async function readUserText(file: string | UserFile, context: Context): Promise<Outcome<string>> {
   const { terminal } = context;

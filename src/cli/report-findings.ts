@@ -3,8 +3,7 @@ import { type Locale, type Localised, plural } from '../core/locale.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { reporters } from '../reporters/index.ts';
 import { severityNames } from '../reporters/words.ts';
-import { weighedAmong } from '../rules/index.ts';
-import type { SettingsFile } from '../rules/severities.ts';
+import { type SettingsFile, withSeverities } from '../rules/severities.ts';
 import { byCause } from './causes.ts';
 import type { Context, ExitCode } from './command.ts';
 import { jsonOption } from './deliver.ts';
@@ -49,7 +48,7 @@ export async function weighed(
   findings: readonly Diagnostic[],
   settings: SettingsFile | undefined,
 ): Promise<readonly Diagnostic[]> {
-  return weighedAmong(findings, settings ? (await knownKinds()).keys() : [], settings);
+  return settings ? withSeverities(findings, (await knownKinds()).keys(), settings) : findings;
 }
 
 /** Findings are the result here: they go to stdout, a summary to stderr. */

@@ -6,9 +6,10 @@ import { readYaml } from '../formats/yaml.ts';
 import { fileAt } from '../project/git.ts';
 import { noRepository, olderBroken } from '../project/git-kinds.ts';
 import type { UserFile } from '../project/user-files.ts';
-import { lintSince } from '../rules/index.ts';
+import { lintSince } from '../rules/lint.ts';
 import { inputNotUtf8 } from './file-kinds.ts';
 import type { Option } from './option.ts';
+import type { UserText } from './read-text.ts';
 
 export const sinceOption: Option = {
   name: 'since',
@@ -30,7 +31,7 @@ export async function textAt(file: UserFile, ref: string): Promise<Outcome<strin
   }
 }
 
-/** How git itself names it: `main:codebook.yaml`. */
+/** A file at `ref` for findings: `main:codebook.yaml`. The name alone, for a reader; git is asked by commit and path. */
 export function nameAt({ name }: UserFile, ref: string): string {
   return `${ref}:${path.basename(name)}`;
 }
@@ -42,7 +43,7 @@ export function isNew(diagnostics: readonly Diagnostic[]): boolean {
 
 /** What `lint --since` finds in files when they are held against their version at `ref`; nothing without a ref. */
 export async function sinceFindings(
-  files: readonly (UserFile & { readonly content: string })[],
+  files: readonly UserText[],
   ref: string | undefined,
 ): Promise<Outcome<readonly Diagnostic[]>> {
   if (ref === undefined) return done([]);

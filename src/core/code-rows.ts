@@ -2,6 +2,7 @@ import type { CodeTree, PlacedCode } from './code-tree.ts';
 import type { Codebook } from './codebook.ts';
 import { inLocale, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
+import { type SignWords, signWordsOf } from './sign-words.ts';
 import type { Row } from './view.ts';
 
 export type Level = 'root' | 'indicator';
@@ -18,6 +19,8 @@ export interface CodeRow {
   readonly valences: readonly string[];
   /** Whether its codebook judges by met and unmet, so that many codings have one sign. */
   readonly signed: boolean;
+  /** The codebook's own words for signs, where it has any. */
+  readonly signs?: SignWords;
   /** Codes that give just the codings of this row, those below them included; absent where none do. */
   readonly codes?: readonly string[];
 }
@@ -64,6 +67,7 @@ function rowFor(
     .filter((one) => one !== '')
     .join(' ');
   const valences = codebook.valences.map((valence) => valence.id);
+  const signs = signWordsOf(codebook, locale);
   const judges = codebook.kind === 'evaluative' || codebook.kind === 'checklist';
   return {
     id: code.id,
@@ -72,11 +76,12 @@ function rowFor(
     codebook,
     ...(codes === undefined ? {} : { codes }),
     valences,
+    ...(signs === undefined ? {} : { signs }),
     signed: judges && valences.includes('met') && valences.includes('unmet'),
   };
 }
 
 /** A row of a table, without its cells. */
-export function rowHead({ id, title, codes }: CodeRow): Pick<Row, 'id' | 'title' | 'codes'> {
-  return { id, title, ...(codes === undefined ? {} : { codes }) };
+export function rowHead({ id, title, codes, signs }: CodeRow): Pick<Row, 'id' | 'title' | 'codes' | 'signs'> {
+  return { id, title, ...(codes === undefined ? {} : { codes }), ...(signs === undefined ? {} : { signs }) };
 }

@@ -3,6 +3,9 @@ import type { Codebook } from './codebook.ts';
 import { codeFields } from './codebook-fields.ts';
 import { inLocale, type Locale } from './locale.ts';
 
+/** How many characters of a code's title, its id included, programs keep: MAXQDA cuts after these. */
+export const LONGEST_NAME = 63;
+
 /** A code as one row, as other programs keep codebooks. */
 export interface CodebookRow {
   readonly id: string;

@@ -14,8 +14,10 @@ import {
   type Where,
 } from './coding-checks.ts';
 import { codingTwice } from './coding-kinds.ts';
+import { closedIn } from './consent.ts';
 import { type Diagnostic, found } from './diagnostic.ts';
 import { done, failed, type Outcome } from './outcome.ts';
+import { clipped } from './printable.ts';
 import type { Project } from './project.ts';
 import { quoteAmbiguous, quoteNotFound } from './quote-kinds.ts';
 import { type Source, turnAt } from './source.ts';
@@ -178,7 +180,7 @@ function placeOf(
     const chosen = places.filter((_, index) => distances[index] === least);
     if (chosen.length === 1 && chosen[0]) return done(chosen[0]);
   }
-  return failed([found(quoteAmbiguous, where(), { quote: shorten(quote), source: source.id, lines })]);
+  return failed([found(quoteAmbiguous, where(), { quote: shown(quote), source: source.id, lines })]);
 }
 
 /** Up to two in five characters may differ for a passage to be offered as "did you mean". */
@@ -186,7 +188,7 @@ const MOST_DIFFERENCE = 0.4;
 
 function nearby(project: Project, source: Source, quote: string) {
   const needle = squeezeQuote(quote);
-  const said = { quote: shorten(quote), source: source.id };
+  const said = { quote: shown(quote), source: source.id };
   const elsewhere = project.sources.find((other) => needle !== '' && findQuote(other.text, quote).length > 0);
   if (elsewhere) return { ...said, elsewhere: elsewhere.id };
   const hay = squeeze(source.text);
@@ -195,14 +197,13 @@ function nearby(project: Project, source: Source, quote: string) {
   const span = hay.spanOf(best.start, best.end);
   return {
     ...said,
-    closest: shorten(hay.value.slice(best.start, best.end).trim()),
+    closest: closedIn(project)(source.id).touch(span) ? '✕' : shown(hay.value.slice(best.start, best.end).trim()),
     line: source.text.lineAt(span.start),
   };
 }
 
-function shorten(quote: string): string {
-  const letters = [...squeezeQuote(quote)];
-  return letters.length > 120 ? `${letters.slice(0, 119).join('')}…` : letters.join('');
+function shown(quote: string): string {
+  return clipped(squeezeQuote(quote), 120);
 }
 
 function codebookOf(tree: CodeTree, code: string): string | undefined {

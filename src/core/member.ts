@@ -28,6 +28,8 @@ export interface ViewMember {
   readonly options: readonly MemberOption[];
   /** In a report it is built once for each of these, with fallbacks for what they leave out; absent: once, as it comes. */
   readonly inReport?: readonly MemberOptions[];
+  /** Whether a project has what it is about; where not, a report leaves it out. Absent: always. */
+  applies?(project: Project): boolean;
   /**
    * Works on any reduction of a project; says honestly why it is empty. What it concludes it concludes on `whole`, the
    * project as it was read, for a selection of sources cannot change a conclusion.

@@ -24,6 +24,17 @@ export function withoutUnseen(text: string): string {
   });
 }
 
+/** A text of at most `most` characters (code points): a longer one is cut, and ends in an ellipsis that counts. */
+export function clipped(text: string, most: number): string {
+  const characters = [...text.slice(0, 2 * most + 2)];
+  return characters.length <= most
+    ? text
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
 /** JSON of a value, in which what is not seen is written as `\u....`: the same to a program, and harmless on a screen. */
 export function safeJson(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, null, indent);

@@ -1,6 +1,7 @@
 import type { Coding } from './coding.ts';
 import { formatDate, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
+import { valenceWord } from './sign-words.ts';
 import { type Source, turnAt } from './source.ts';
 import { type Quote, withLateQuotes } from './view.ts';
 
@@ -10,6 +11,7 @@ const line: Localised = { en: 'l.', id: 'br.' };
 export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote {
   const source = sourcesOf(project).get(coding.source);
   const number = source?.text.lineAt(coding.start) ?? 0;
+  const said = valenceWord(project.codebooks, coding, locale);
   const timestamp = source && turnAt(source, coding)?.timestamp;
   const parts = [
     coding.voice,
@@ -27,6 +29,7 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
     voice: coding.voice,
     code: coding.code,
     ...(coding.valence === undefined ? {} : { valence: coding.valence }),
+    ...(said === undefined ? {} : { said }),
     start: coding.start,
     end: coding.end,
     line: number,

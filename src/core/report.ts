@@ -100,7 +100,8 @@ export function buildReport(
 /** A member as often as it wants to stand in a report. The report has one header; its views print none. */
 function viewsOf(member: ViewMember, project: Project, locale: Locale, whole: Project): readonly View[] {
   const fallbacks = Object.fromEntries(member.options.map((option) => [option.name, option.fallback]));
-  return (member.inReport ?? [{}]).map((given) => {
+  const wanted = member.applies?.(project) === false ? [] : (member.inReport ?? [{}]);
+  return wanted.map((given) => {
     const { header: _header, ...view } = member.build(project, { ...fallbacks, ...given }, locale, whole);
     return view as View;
   });

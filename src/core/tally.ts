@@ -1,5 +1,6 @@
 import type { CodeRow, Level } from './code-rows.ts';
 import type { CodeTree } from './code-tree.ts';
+import type { Codebook } from './codebook.ts';
 import type { Coding } from './coding.ts';
 import { entry } from './collect.ts';
 import { inLocale, type Locale } from './locale.ts';
@@ -52,10 +53,30 @@ export function valencesOf(project: Project): readonly string[] {
   return [...new Set(project.codebooks.flatMap((codebook) => codebook.valences.map((valence) => valence.id)))];
 }
 
-/** Valence → its label in the reader's language. */
-export function valenceLabels(project: Project, locale: Locale): ReadonlyMap<string, string> {
-  const valences = project.codebooks.flatMap((codebook) => codebook.valences);
-  return new Map(valences.map(({ id, label }) => [id, inLocale(label, locale)]));
+/**
+ * Valence → its label in the reader's language; where codebooks name it differently, all of them, each with its
+ * codebook: what fits one model is not what another calls met (METHOD S18).
+ */
+export function valenceLabels({ codebooks }: Pick<Project, 'codebooks'>, locale: Locale): ReadonlyMap<string, string> {
+  const said = new Map<string, Map<string, string[]>>();
+  for (const { id: book, valences } of codebooks) {
+    for (const { id, label } of valences) {
+      const labels = entry(said, id, () => new Map<string, string[]>());
+      entry(labels, inLocale(label, locale), () => []).push(book);
+    }
+  }
+  const named = ([label, books]: readonly [string, readonly string[]]): string => `${label} (${books.join(', ')})`;
+  return new Map(
+    [...said].map(([id, labels]) => [
+      id,
+      labels.size === 1 ? [...labels.keys()].join() : [...labels].map(named).join(' / '),
+    ]),
+  );
+}
+
+/** The label of a valence in its own codebook. */
+export function labelOf({ valences }: Codebook, valence: string, locale: Locale): string {
+  return inLocale(valences.find(({ id }) => id === valence)?.label, locale) || valence;
 }
 
 /** Of some valences those that the selection shows: a zero beside another would say that nothing of it was there. */
@@ -71,7 +92,7 @@ const SIGNED: readonly string[] = ['met', 'mixed', 'unmet', 'none'];
  * the strict rule asks for all. Codings of valence `none`, or without one, are not valenced. `counts` are those of
  * `countsOf`. A codebook's other valences have no sign, and one that does not judge has none at all.
  */
-export function symbolOf(
+function symbolOf(
   total: number,
   counts: { readonly [valence: string]: number },
   row: Pick<CodeRow, 'signed'>,
@@ -136,20 +157,26 @@ export function isSifted({ reduction }: Project): boolean {
  * None under a selection that would make silence of what it hides (`isSifted`).
  */
 export function readVoices(project: Project): ReadonlySet<string> {
-  if (isSifted(project)) return new Set();
-  const coders = project.reduction?.selection.coder ?? [...new Set(project.codings.map((coding) => coding.coder))];
-  const complete = new Set(
-    project.readings.filter((one) => one.state === 'complete').map((one) => `${one.coder}\u0000${one.source}`),
-  );
+  const complete = readSources(project);
   const read = new Set<string>();
   for (const voice of project.voices) {
     const sources = project.sources.filter((source) =>
       source.speakers ? Object.values(source.speakers).includes(voice.id) : source.id === voice.id,
     );
-    const all = sources.every((source) => coders.every((coder) => complete.has(`${coder}\u0000${source.id}`)));
-    if (sources.length > 0 && coders.length > 0 && all) read.add(voice.id);
+    if (sources.length > 0 && sources.every(({ id }) => complete.has(id))) read.add(voice.id);
   }
   return read;
+}
+
+/** Sources that all coders shown have read to the end; none under a selection that would make silence of what it hides. */
+export function readSources(project: Project): ReadonlySet<string> {
+  if (isSifted(project)) return new Set();
+  const coders = project.reduction?.selection.coder ?? [...new Set(project.codings.map((coding) => coding.coder))];
+  const complete = new Set(
+    project.readings.filter((one) => one.state === 'complete').map((one) => `${one.coder}\u0000${one.source}`),
+  );
+  const ids = coders.length === 0 ? [] : project.sources.map(({ id }) => id);
+  return new Set(ids.filter((id) => coders.every((coder) => complete.has(`${coder}\u0000${id}`))));
 }
 
 /** State of a cell (DESIGN section 6): withheld only where every quote of it is. */

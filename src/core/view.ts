@@ -73,6 +73,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Convergence label of METHOD 4.6, e.g. `partial agreement`. */
   readonly label?: string;
+  /** What the signs of its cells are called, where its codebook has words of its own (METHOD S18). */
+  readonly signs?: { readonly [sign in CellSymbol]?: string };
   /** Silent voices of the row. */
   readonly silent?: readonly string[];
 }
@@ -105,6 +107,8 @@ export interface Quote extends Span {
   readonly voice: string;
   readonly code?: string;
   readonly valence?: string;
+  /** What its codebook calls the valence, where that is not simpul's own word. */
+  readonly said?: string;
   /** First line in the stored text, from 1. */
   readonly line: number;
   readonly timestamp?: string;

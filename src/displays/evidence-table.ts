@@ -1,9 +1,9 @@
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { footerOf, headerOf } from '../core/header.ts';
-import { formatDate, inLocale, type Localised } from '../core/locale.ts';
+import { formatDate, inLocale, type Locale, type Localised } from '../core/locale.ts';
 import { quoteOf } from '../core/reference.ts';
-import { textCell, valenceLabels } from '../core/tally.ts';
+import { labelOf, textCell } from '../core/tally.ts';
 import type { Cell, Row } from '../core/view.ts';
 import { withdrawnCell, withdrawnCodings } from '../core/withdrawn.ts';
 import type { Display } from './display.ts';
@@ -43,7 +43,6 @@ export const evidenceTable: Display = {
     const tree = new CodeTree(project.codebooks);
     const voices = new Map(project.voices.map((voice, index) => [voice.id, { voice, index }]));
     const sources = new Map(project.sources.map((source) => [source.id, source]));
-    const valenceNames = valenceLabels(project, locale);
     const rank = (voice: string): number => voices.get(voice)?.index ?? voices.size;
     const sorted = [...project.codings].sort(
       (a, b) =>
@@ -98,13 +97,18 @@ export const evidenceTable: Display = {
               .filter((part) => part !== '')
               .join(', '),
           ),
-          textCell(coding.valence === undefined ? '' : (valenceNames.get(coding.valence) ?? coding.valence)),
+          textCell(labelIn(tree, coding, locale)),
           textCell(''),
         ],
       };
     }
   },
 };
+
+function labelIn(tree: CodeTree, { code, valence = '' }: Coding, locale: Locale): string {
+  const codebook = tree.get(code)?.codebook;
+  return codebook ? labelOf(codebook, valence, locale) : valence;
+}
 
 function blank(): Cell {
   return textCell('');

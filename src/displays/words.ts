@@ -3,7 +3,8 @@ import type { CodeTree } from '../core/code-tree.ts';
 import { inLocale, type Locale, type Localised } from '../core/locale.ts';
 import type { MemberOption } from '../core/member.ts';
 import type { Project } from '../core/project.ts';
-import { isSifted } from '../core/tally.ts';
+import { judgementWords } from '../core/sign-words.ts';
+import { isSifted, type SymbolRule, valenceLabels } from '../core/tally.ts';
 import type { Column, Footer } from '../core/view.ts';
 import { withdrawnIn } from '../core/withdrawn.ts';
 
@@ -24,18 +25,18 @@ export const levelOption: MemberOption = {
   about: { en: 'rows are elements (root) or their indicators', id: 'baris berupa elemen (root) atau indikatornya' },
 };
 
-const symbolRules: Localised<{ readonly [rule: string]: string }> = {
+const symbolRules: Localised<{ readonly [rule in SymbolRule]: (met: string, unmet: string) => string }> = {
   en: {
-    'two-thirds':
-      'One sign for a cell: + if at least two thirds of the codings with a valence are met, – if at least two thirds are unmet, otherwise ±. Counts stand beside it.',
-    strict:
-      'One sign for a cell: + only if all codings with a valence are met, – only if all are unmet, otherwise ±. Counts stand beside it.',
+    'two-thirds': (met, unmet) =>
+      `One sign for a cell: + if at least two thirds of the codings with a valence are ${met}, – if at least two thirds are ${unmet}, otherwise ±. Counts stand beside it.`,
+    strict: (met, unmet) =>
+      `One sign for a cell: + only if all codings with a valence are ${met}, – only if all are ${unmet}, otherwise ±. Counts stand beside it.`,
   },
   id: {
-    'two-thirds':
-      'Satu tanda per sel: + bila sedikitnya dua pertiga pengodean bervalensi berbunyi terpenuhi, – bila sedikitnya dua pertiga tidak terpenuhi, selain itu ±. Jumlahnya tertulis di sampingnya.',
-    strict:
-      'Satu tanda per sel: + hanya bila semua pengodean bervalensi berbunyi terpenuhi, – hanya bila semuanya tidak terpenuhi, selain itu ±. Jumlahnya tertulis di sampingnya.',
+    'two-thirds': (met, unmet) =>
+      `Satu tanda per sel: + bila sedikitnya dua pertiga pengodean bervalensi berbunyi ${met}, – bila sedikitnya dua pertiga ${unmet}, selain itu ±. Jumlahnya tertulis di sampingnya.`,
+    strict: (met, unmet) =>
+      `Satu tanda per sel: + hanya bila semua pengodean bervalensi berbunyi ${met}, – hanya bila semuanya ${unmet}, selain itu ±. Jumlahnya tertulis di sampingnya.`,
   },
 };
 
@@ -45,28 +46,36 @@ const unsigned: Localised = {
 };
 
 /** How signs come about, and which rows have none. */
-export function signRules(rule: string, rows: readonly CodeRow[], locale: Locale): readonly string[] {
+export function signRules(rule: SymbolRule, rows: readonly CodeRow[], locale: Locale): readonly string[] {
+  const signed = [...new Set(rows.filter((row) => row.signed).map(({ codebook }) => codebook))];
+  const labels = valenceLabels({ codebooks: signed }, locale);
+  const { met, unmet } = judgementWords[locale];
   return [
-    ...(rows.length === 0 || rows.some((row) => row.signed) ? [symbolRules[locale][rule] ?? ''] : []),
+    ...(rows.length === 0 || signed.length > 0
+      ? [symbolRules[locale][rule](labels.get('met') ?? met, labels.get('unmet') ?? unmet)]
+      : []),
     ...(rows.some((row) => !row.signed) ? [unsigned[locale]] : []),
   ];
 }
 
+const divided: Localised = { en: ', or divided', id: ', atau terbelah' };
+
+/** The four signs of a judgement, in the words of the codebooks that judge. */
+function judgements({ codebooks }: Project, locale: Locale): Footer['legend'] {
+  const labels = valenceLabels({ codebooks: codebooks.filter(({ codes }) => codes.length > 0) }, locale);
+  return (['met', 'mixed', 'unmet', 'none'] as const).flatMap((mark) => {
+    const label = labels.get(mark);
+    return label === undefined ? [] : [{ mark, text: mark === 'mixed' ? label + divided[locale] : label }];
+  });
+}
+
 const legends: Localised<Footer['legend']> = {
   en: [
-    { mark: 'met', text: 'met' },
-    { mark: 'mixed', text: 'partly met, or divided' },
-    { mark: 'unmet', text: 'unmet' },
-    { mark: 'none', text: 'mentioned without evaluation' },
     { mark: 'silent', text: 'looked for, not found' },
     { mark: 'not-sought', text: 'not yet looked for' },
     { mark: 'withheld', text: 'withheld' },
   ],
   id: [
-    { mark: 'met', text: 'terpenuhi' },
-    { mark: 'mixed', text: 'terpenuhi sebagian, atau terbelah' },
-    { mark: 'unmet', text: 'tidak terpenuhi' },
-    { mark: 'none', text: 'disebut tanpa penilaian' },
     { mark: 'silent', text: 'dicari, tidak ditemukan (senyap)' },
     { mark: 'not-sought', text: 'belum dicari' },
     { mark: 'withheld', text: 'dirahasiakan' },
@@ -79,8 +88,10 @@ const sifted: Localised = {
 };
 
 export function symbolLegend(project: Project, locale: Locale): Footer['legend'] {
-  if (!isSifted(project)) return legends[locale];
-  return legends[locale].map((one) => (one.mark === 'not-sought' ? { ...one, text: sifted[locale] } : one));
+  const empty = legends[locale].map((one) =>
+    one.mark === 'not-sought' && isSifted(project) ? { ...one, text: sifted[locale] } : one,
+  );
+  return [...judgements(project, locale), ...empty];
 }
 
 const withdrawn: Localised = { en: 'withdrawn', id: 'ditarik' };

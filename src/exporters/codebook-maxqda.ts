@@ -1,9 +1,7 @@
-import { codebookRows } from '../core/codebook-rows.ts';
+import { codebookRows, LONGEST_NAME } from '../core/codebook-rows.ts';
+import { clipped } from '../core/printable.ts';
 import { csvLine } from '../formats/csv.ts';
 import type { CodebookExporter } from './codebook-exporter.ts';
-
-/** MAXQDA cuts the name of a code after this many characters. */
-const LONGEST_NAME = 63;
 
 /** Code and Memo, the levels of a code separated by ` > `, as MAXQDA imports codes with memos from a sheet. */
 export const codebookMaxqda: CodebookExporter = {
@@ -18,11 +16,5 @@ export const codebookMaxqda: CodebookExporter = {
 /** A name that MAXQDA keeps whole and does not take for two levels. */
 function nameOf(title: string): string {
   const plain = title.replaceAll('\\', '/').replaceAll('>', '›');
-  const characters = [...plain];
-  return characters.length <= LONGEST_NAME
-    ? plain
-    : `${characters
-        .slice(0, LONGEST_NAME - 1)
-        .join('')
-        .trimEnd()}…`;
+  return clipped(plain, LONGEST_NAME);
 }

@@ -23,9 +23,9 @@ export const schemaUnknownKey: DiagnosticKind<UnknownKey> = {
   },
   words: {
     en: ({ key, where, nearest, known, bare }) => ({
-      problem: `"${key}" is no key ${where === '' ? 'of this file' : `under ${where}`}.`,
+      problem: `“${key}” is no key ${where === '' ? 'of this file' : `under ${where}`}.`,
       remedy: nearest
-        ? `Did you mean "${nearest}"?`
+        ? `Did you mean “${nearest}”?`
         : bare
           ? 'If it is part of a text with a comma, put the whole text between "double quotes".'
           : known.length > 0
@@ -33,9 +33,9 @@ export const schemaUnknownKey: DiagnosticKind<UnknownKey> = {
             : 'Short words are expected here, such as id or en for a language.',
     }),
     id: ({ key, where, nearest, known, bare }) => ({
-      problem: `"${key}" bukan kunci ${where === '' ? 'berkas ini' : `di bawah ${where}`}.`,
+      problem: `“${key}” bukan kunci ${where === '' ? 'berkas ini' : `di bawah ${where}`}.`,
       remedy: nearest
-        ? `Apakah maksudnya "${nearest}"?`
+        ? `Apakah maksudnya “${nearest}”?`
         : bare
           ? 'Bila itu bagian dari teks yang memuat koma, apit seluruh teksnya dengan "tanda petik ganda".'
           : known.length > 0
@@ -62,11 +62,11 @@ export const schemaMissingKey: DiagnosticKind<{ readonly key: string; readonly w
   },
   words: {
     en: ({ key, where }) => ({
-      problem: `"${key}" is missing ${where === '' ? 'from this file' : `under ${where}`}.`,
+      problem: `“${key}” is missing ${where === '' ? 'from this file' : `under ${where}`}.`,
       remedy: `Add a line "${key}: …" there.`,
     }),
     id: ({ key, where }) => ({
-      problem: `"${key}" belum ada ${where === '' ? 'di berkas ini' : `di bawah ${where}`}.`,
+      problem: `“${key}” belum ada ${where === '' ? 'di berkas ini' : `di bawah ${where}`}.`,
       remedy: `Tambahkan baris "${key}: …" di sana.`,
     }),
   },
@@ -83,12 +83,12 @@ export const schemaVersion: DiagnosticKind<Version> = {
   },
   words: {
     en: ({ value, supported }) => ({
-      problem: `This file is written in format "${value}"; this simpul reads "${supported}".`,
-      remedy: `Use a simpul that reads "${value}", or write "${supported}" if that was meant.`,
+      problem: `This file is written in format “${value}”; this simpul reads “${supported}”.`,
+      remedy: `Use a simpul that reads “${value}”, or write "${supported}" if that was meant.`,
     }),
     id: ({ value, supported }) => ({
-      problem: `Berkas ini ditulis dalam format "${value}"; simpul ini membaca "${supported}".`,
-      remedy: `Pakailah simpul yang membaca "${value}", atau tulis "${supported}" bila itu yang dimaksud.`,
+      problem: `Berkas ini ditulis dalam format “${value}”; simpul ini membaca “${supported}”.`,
+      remedy: `Pakailah simpul yang membaca “${value}”, atau tulis "${supported}" bila itu yang dimaksud.`,
     }),
   },
 };
@@ -120,11 +120,11 @@ export const schemaType: DiagnosticKind<WrongType> = {
   },
   words: {
     en: ({ where, value, given, expected }) => ({
-      problem: `${where === '' ? 'This file' : where} ${given === 'null' ? 'is empty' : value === '' ? `is ${typeNames[given]?.en ?? given}` : `is "${value}"`}.`,
+      problem: `${where === '' ? 'This file' : where} ${given === 'null' ? 'is empty' : value === '' ? `is ${typeNames[given]?.en ?? given}` : `is “${value}”`}.`,
       remedy: remedyFor('en', given, value, expected),
     }),
     id: ({ where, value, given, expected }) => ({
-      problem: `${where === '' ? 'Berkas ini' : where} ${given === 'null' ? 'kosong' : value === '' ? `berupa ${typeNames[given]?.id ?? given}` : `berisi "${value}"`}.`,
+      problem: `${where === '' ? 'Berkas ini' : where} ${given === 'null' ? 'kosong' : value === '' ? `berupa ${typeNames[given]?.id ?? given}` : `berisi “${value}”`}.`,
       remedy: remedyFor('id', given, value, expected),
     }),
   },

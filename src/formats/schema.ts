@@ -1,5 +1,6 @@
 import { type Diagnostic, found, type Json } from '../core/diagnostic.ts';
 import { nearest } from '../core/nearest.ts';
+import { clipped } from '../core/printable.ts';
 import { rulesAt } from './schema-walk.ts';
 import { type Expected, schemaMissingKey, schemaType, schemaUnknownKey, schemaVersion } from './schema-words.ts';
 import { validators } from './validators.generated.js';
@@ -221,7 +222,7 @@ function sourceOf(yaml: YamlFile, path: Path): string {
   const node: unknown = yaml.document.getIn(path, true);
   if (!isRecord(node) || node.value === null || typeof node.value === 'object' || !('value' in node)) return '';
   const source = String(node.source ?? node.value).replace(/\s+/g, ' ');
-  return source.length > 40 ? `${[...source].slice(0, 40).join('')}…` : source;
+  return clipped(source, 40);
 }
 
 function typeOf(value: unknown): string {

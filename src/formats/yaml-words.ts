@@ -91,11 +91,11 @@ const sentences: Readonly<Record<YamlReason, Localised<Words>>> = {
   },
   escape: {
     en: {
-      problem: 'a backslash in "double quotes" begins no known sign',
+      problem: 'a backslash between double quotes begins no known sign',
       remedy: "Write \\\\ for a backslash, or put the text between 'single quotes'.",
     },
     id: {
-      problem: 'garis miring terbalik di dalam "tanda petik ganda" tidak membentuk tanda yang dikenal',
+      problem: 'garis miring terbalik di antara tanda petik ganda tidak membentuk tanda yang dikenal',
       remedy: "Tulis \\\\ untuk garis miring terbalik, atau apit teksnya dengan 'tanda petik tunggal'.",
     },
   },
@@ -222,11 +222,11 @@ export const yamlSyntax: DiagnosticKind<YamlFault> = {
   },
   words: {
     en: ({ reason, near }) => ({
-      problem: `This is not valid YAML${near === '' ? '' : ` at "${near}"`}: ${sentences[reason].en.problem}.`,
+      problem: `This is not valid YAML${near === '' ? '' : ` at “${near}”`}: ${sentences[reason].en.problem}.`,
       remedy: sentences[reason].en.remedy,
     }),
     id: ({ reason, near }) => ({
-      problem: `Ini bukan YAML yang sah${near === '' ? '' : ` pada "${near}"`}: ${sentences[reason].id.problem}.`,
+      problem: `Ini bukan YAML yang sah${near === '' ? '' : ` pada “${near}”`}: ${sentences[reason].id.problem}.`,
       remedy: sentences[reason].id.remedy,
     }),
   },

@@ -14,6 +14,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { type Diagnostic, found, type Position } from '../core/diagnostic.ts';
+import { clipped } from '../core/printable.ts';
 import { Text } from '../core/text.ts';
 import { type Excess, excessIn, type YamlLimits } from './yaml-limits.ts';
 import { type YamlReason, yamlSyntax, yamlTooLarge } from './yaml-words.ts';
@@ -259,7 +260,7 @@ function spanOf(text: Text, startUnit: number, endUnit: number): Position {
 function nearby(text: Text, unit: number): string {
   for (let line = text.lineAt(text.toOffset(unit)); line > 0; line--) {
     const words = text.slice(text.lineSpan(line)).trim();
-    if (words !== '') return words.length > 40 ? `${[...words].slice(0, 40).join('')}…` : words;
+    if (words !== '') return clipped(words, 40);
   }
   return '';
 }

@@ -8,8 +8,9 @@ import type { UserFile } from './user-files.ts';
 const LARGEST = 64 * 1024 * 1024;
 
 /**
- * A file as it was at a commit, branch or tag, by the `git` of this machine. Only objects are read: no hook, filter or
- * other program that a repository's settings name is started.
+ * A file as it was at a commit, branch or tag, by the `git` of this machine. Only objects that are here are read: no
+ * hook, filter, transport or other program that a repository's settings name is started, and what a clone has left out
+ * is not fetched.
  */
 export async function fileAt(file: UserFile, ref: string): Promise<Outcome<Uint8Array>> {
   const place = { file: file.name };
@@ -37,6 +38,12 @@ interface Trouble {
 
 type Ran = { readonly ok: true; readonly output: Buffer } | { readonly ok: false; readonly trouble: Trouble };
 
+/**
+ * No lazy fetching; and since an older git does not know that variable, no transport to fetch with either, which no
+ * setting of a repository can allow again.
+ */
+const NO_FETCHING = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' } as const;
+
 async function git(folder: string, args: readonly string[]): Promise<Ran> {
   // Loaded here alone: it costs every start of the program otherwise.
   const { execFile } = await import('node:child_process');
@@ -47,7 +54,7 @@ async function git(folder: string, args: readonly string[]): Promise<Ran> {
       encoding: 'buffer' as const,
       maxBuffer: LARGEST,
       windowsHide: true,
-      env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+      env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...NO_FETCHING },
     };
     execFile('git', [...args], options, (error, stdout, stderr) => {
       if (!error) return resolve({ ok: true, output: stdout });
@@ -57,6 +64,10 @@ async function git(folder: string, args: readonly string[]): Promise<Ran> {
   });
 }
 
+/** What git says where it cannot tell whether the file was there. */
+const UNWILLING =
+  /dubious ownership|could not fetch|lazy fetching disabled|transport '.*' not allowed|not a valid object name: ''/;
+
 /** The finding that fits what was asked, unless git is missing or will not look at this repository at all. */
 function troubleOf<D extends Diagnostic['data']>(
   { status, said }: Trouble,
@@ -65,7 +76,7 @@ function troubleOf<D extends Diagnostic['data']>(
   data: D,
 ): Diagnostic {
   if (status === 'ENOENT') return found(noGit, place, {});
-  if (typeof status === 'string' || /dubious ownership|not a valid object name: ''/.test(said))
+  if (typeof status === 'string' || UNWILLING.test(said))
     return found(gitFailed, place, { said: said || String(status) });
   return found(kind, place, data);
 }

@@ -32,10 +32,9 @@ export class Decisions {
   of(kind: PlaceKind, id: string, file: string, code: string): readonly string[] | undefined {
     const way = this.ways.get(code);
     if (!way) return undefined;
-    const into = way.length === 1 ? way : this.decided(kind, id, code, way);
-    const wrong = into.length > 0 && !into.every((one) => way.includes(one));
-    this.uses.push({ kind, id, file, code, into: wrong ? [] : into, ...(wrong ? { wrong } : {}) });
-    return wrong || into.length === 0 ? undefined : into;
+    const { into, wrong } = way.length === 1 ? { into: way, wrong: false } : this.decided(kind, id, code, way);
+    this.uses.push({ kind, id, file, code, into, ...(wrong ? { wrong } : {}) });
+    return into.length === 0 ? undefined : into;
   }
 
   /** Decisions of the mapping about codings and claims that nothing asked for. */
@@ -48,16 +47,21 @@ export class Decisions {
     return all.filter((way) => !this.used.has(way.join('\n')));
   }
 
-  private decided(kind: PlaceKind, id: string, code: string, way: readonly string[]): readonly string[] {
+  /** What the mapping says on a split; nothing where it is silent, or names a code that is not among the parts. */
+  private decided(kind: PlaceKind, id: string, code: string, way: readonly string[]): Decided {
     const { codings = {}, claims = {}, elsewhere = {} } = this.mapping;
     const at = kind === 'coding' ? ['codings', id] : kind === 'claim' ? ['claims', id, code] : ['elsewhere', code];
     const said = kind === 'coding' ? codings[id] : kind === 'claim' ? claims[id]?.[code] : elsewhere[code];
-    if (said === undefined) return [];
+    if (said === undefined) return { into: [], wrong: false };
     this.used.add(at.join('\n'));
     const into = typeof said === 'string' ? [said] : said;
-    const isWrong = !into.every((one) => way.includes(one));
-    if (isWrong && !this.wrong.some((one) => one.way.join('\n') === at.join('\n')))
-      this.wrong.push({ way: at, code, into: way });
-    return into;
+    if (into.every((one) => way.includes(one))) return { into, wrong: false };
+    if (!this.wrong.some((one) => one.way.join('\n') === at.join('\n'))) this.wrong.push({ way: at, code, into: way });
+    return { into: [], wrong: true };
   }
+}
+
+interface Decided {
+  readonly into: readonly string[];
+  readonly wrong: boolean;
 }

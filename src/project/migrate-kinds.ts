@@ -175,6 +175,79 @@ export const nowTwice: DiagnosticKind<{ ids: readonly string[]; code: string }> 
   },
 };
 
+export const aliased: DiagnosticKind<{ code: string }> = {
+  code: 'migrate/alias',
+  severity: 'error',
+  why: whyWhole,
+  words: {
+    en: ({ code }) => ({
+      problem: `“${code}” stands here behind an alias (*), which cannot be changed in place.`,
+      remedy: 'Write out here what the alias stands for, then migrate.',
+    }),
+    id: ({ code }) => ({
+      problem: `“${code}” di sini berada di balik alias (*), yang tidak dapat diubah di tempatnya.`,
+      remedy: 'Tulis lengkap di sini isi yang diwakili alias itu, lalu lakukan migrasi.',
+    }),
+  },
+};
+
+export const overLines: DiagnosticKind<{ code: string }> = {
+  code: 'migrate/over-lines',
+  severity: 'error',
+  why: whyWhole,
+  words: {
+    en: ({ code }) => ({
+      problem: `“${code}” is written here with > or |, over several lines, and cannot be changed in place.`,
+      remedy: 'Write it on one line, without > or |, then migrate.',
+    }),
+    id: ({ code }) => ({
+      problem: `“${code}” di sini ditulis dengan > atau |, lebih dari satu baris, dan tidak dapat diubah di tempatnya.`,
+      remedy: 'Tulis dalam satu baris, tanpa > atau |, lalu lakukan migrasi.',
+    }),
+  },
+};
+
+export const searchAgain: DiagnosticKind<{ claim: string; came: number; went: number; split: number }> = {
+  code: 'migrate/search-again',
+  severity: 'warning',
+  why: {
+    en: 'A search for negative cases holds for the codings it went through; the status of a claim rests on it.',
+    id: 'Pencarian kasus negatif berlaku untuk pengodean yang ditelusurinya; status proposisi bersandar padanya.',
+  },
+  words: {
+    en: ({ claim, came, went, split }) => ({
+      problem: `The search for negative cases of ${claim} is complete, but it does not cover what its codes will hold: ${listed(
+        [
+          [came, came === 1 ? 'coding comes in' : 'codings come in'],
+          [went, went === 1 ? 'coding goes out' : 'codings go out'],
+          [
+            split,
+            split === 1 ? 'coding is decided on anew after a split' : 'codings are decided on anew after a split',
+          ],
+        ],
+      )}.`,
+      remedy: 'Search again before you rely on the status of the claim.',
+    }),
+    id: ({ claim, came, went, split }) => ({
+      problem: `Pencarian kasus negatif ${claim} dinyatakan lengkap, tetapi tidak mencakup isi kode-kodenya nanti: ${listed(
+        [
+          [came, 'pengodean masuk'],
+          [went, 'pengodean keluar'],
+          [split, 'pengodean diputuskan ulang setelah kodenya dipecah'],
+        ],
+      )}.`,
+      remedy: 'Ulangi pencariannya sebelum status proposisi itu dijadikan sandaran.',
+    }),
+  },
+};
+
+function listed(parts: readonly (readonly [number, string])[]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
+}
+
 export const migrateKinds: readonly DiagnosticKind[] = [
   undecided,
   goneCode,
@@ -184,4 +257,7 @@ export const migrateKinds: readonly DiagnosticKind[] = [
   ratedTwice,
   otherCodebook,
   nowTwice,
+  aliased,
+  overLines,
+  searchAgain,
 ];

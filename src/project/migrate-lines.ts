@@ -1,4 +1,5 @@
 import { type Coding, compareCodings } from '../core/coding.ts';
+import { memoParts } from './front-matter.ts';
 import type { Decisions } from './migrate-decisions.ts';
 
 /** A coding file with new codes; every other byte of it stays, and a file that was sorted is sorted again. */
@@ -32,18 +33,20 @@ export function migratedReviews(file: string, content: string, decisions: Decisi
 type Line = { readonly [key: string]: unknown };
 
 function migratedLines(content: string, sorts: boolean, change: (value: Line) => Line): string {
+  // Some editors put a byte order mark in front, and some end lines with CRLF; both stay.
+  const mark = content.startsWith('\uFEFF') ? '\uFEFF' : '';
   const ends = content.endsWith('\n');
-  const lines = (ends ? content.slice(0, -1) : content).split('\n');
+  const lines = content.slice(mark.length, ends ? -1 : undefined).split('\n');
   const read = lines.map((text) => ({ text, value: recordIn(text) }));
   const wasSorted = sorts && read.every((line, index) => index === 0 || inOrder(read[index - 1]?.value, line.value));
   const after = read.map(({ text, value }) => {
     const changed = value ? change(value) : undefined;
     return changed === undefined || changed === value
       ? { text, value }
-      : { text: JSON.stringify(changed), value: changed };
+      : { text: JSON.stringify(changed) + (text.endsWith('\r') ? '\r' : ''), value: changed };
   });
   if (wasSorted) after.sort((a, b) => compareCodings(a.value as unknown as Coding, b.value as unknown as Coding));
-  return after.map(({ text }) => text).join('\n') + (ends ? '\n' : '');
+  return mark + after.map(({ text }) => text).join('\n') + (ends ? '\n' : '');
 }
 
 function inOrder(a: Line | undefined, b: Line | undefined): boolean {
@@ -62,13 +65,13 @@ function recordIn(text: string): Line | undefined {
 
 /** A memo about a code: the target in its front matter. The words below are the researcher's own and stay. */
 export function migratedMemo(file: string, content: string, decisions: Decisions): string {
-  const front = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(content)?.[0] ?? '';
-  const changed = front.replace(
+  const { head, text } = memoParts(content);
+  const changed = head.replace(
     /^(target:[ \t]*)(["']?)((?:code[ :])?)([A-Za-z0-9][A-Za-z0-9._-]*)\2(?=[ \t]*(?:#.*)?$)/m,
     (whole, key: string, quote: string, word: string, code: string) => {
       const [into] = decisions.of('memo', file, file, code) ?? [];
       return into === undefined ? whole : `${key}${quote}${word}${into}${quote}`;
     },
   );
-  return changed + content.slice(front.length);
+  return changed + text;
 }

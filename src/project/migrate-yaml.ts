@@ -1,7 +1,8 @@
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import type { Decisions, PlaceKind } from './migrate-decisions.ts';
-import { ratedTwice } from './migrate-kinds.ts';
+import { aliased, overLines, ratedTwice } from './migrate-kinds.ts';
+import type { Searches } from './migrate-search.ts';
 import { type Renaming, withRenamings } from './yaml-rename.ts';
 import { type Setting, withSettings } from './yaml-text.ts';
 
@@ -28,18 +29,27 @@ class Edits {
     );
     const seen = new Set<unknown>();
     const kept = into.map((list) => list.filter((code) => seen.size < seen.add(code).size));
-    kept.forEach((list, index) => {
-      if (list.length === 1 && list[0] === codes[index]) return;
-      this.renamings.push({ way: [...way, index], part: 'value', to: list.map(String) });
+    const changed = codes.flatMap((code, index) => {
+      const to = kept[index] ?? [];
+      return to.length === 1 && to[0] === code
+        ? []
+        : [{ way: [...way, index], part: 'value', to: to.map(String) } as const];
     });
-    if (kept.some((list, index) => list.length !== 1 || list[0] !== codes[index]))
-      this.lists.push({ way, value: kept.flat() as readonly string[] });
+    // A list that is itself an alias is written out; one below an alias has no place.
+    if (changed.length === 0 || this.isAliased(way, String(codes[0]))) return;
+    this.renamings.push(...changed);
+    this.lists.push({ way, value: kept.flat() as readonly string[] });
   }
 
   word(kind: PlaceKind, id: string, way: Way, value: unknown): void {
     if (typeof value !== 'string') return;
     const [into] = this.decisions.of(kind, id, this.yaml.file, value) ?? [];
-    if (into !== undefined) this.renamings.push({ way, part: 'value', to: [into] });
+    if (into !== undefined) this.rename({ way, part: 'value', to: [into] }, value);
+  }
+
+  /** A value that is no code. */
+  set(way: Way, to: string): void {
+    this.rename({ way, part: 'value', to: [to] }, String(way.at(-1)));
   }
 
   /** Keys that are codes. Two that would become one are left to a person. */
@@ -55,18 +65,45 @@ class Edits {
         this.diagnostics.push(found(ratedTwice, place, { codes: [other, code], into: to }));
       }
       taken.set(to, code);
-      if (into !== undefined) this.renamings.push({ way: [...way, code], part: 'key', to: [into] });
+      if (into !== undefined) this.rename({ way: [...way, code], part: 'key', to: [into] }, code);
     }
   }
 
-  get content(): string {
+  /** The file with everything changed, or what keeps it from being. */
+  get migrated(): Migrated {
+    const { content, file } = this.yaml;
+    if (this.diagnostics.length > 0) return { content, diagnostics: this.diagnostics };
     const renamed = withRenamings(this.yaml, this.renamings);
-    if (renamed !== undefined && this.holds(readYaml(this.yaml.file, renamed))) return renamed;
+    if (renamed !== undefined && this.holds(readYaml(file, renamed))) return { content: renamed, diagnostics: [] };
     // Written in a way that cannot be edited in place: the lists are set anew, comments and order kept.
     const words = this.renamings.filter(({ way }) => !this.lists.some((list) => isBelow(way, list.way)));
     const some = withRenamings(this.yaml, words);
-    if (some === undefined) throw new Error(`${this.yaml.file} cannot be edited`);
-    return withSettings(readYaml(this.yaml.file, some), this.lists);
+    if (some !== undefined) return { content: withSettings(readYaml(file, some), this.lists), diagnostics: [] };
+    const stiff = words.filter((word) => withRenamings(this.yaml, [word]) === undefined);
+    return {
+      content,
+      diagnostics: (stiff.length > 0 ? stiff : words).map(({ way, part }) => {
+        const code = String(part === 'key' ? way.at(-1) : this.yaml.document.getIn(way));
+        return found(overLines, { file, position: this.yaml.at(way, part) }, { code });
+      }),
+    };
+  }
+
+  private rename(renaming: Renaming, word: string): void {
+    if (!this.isAliased(renaming.way, word)) this.renamings.push(renaming);
+  }
+
+  /** Whether a way leads through an alias: there it has no place of its own. Said once for each alias. */
+  private isAliased(way: Way, word: string): boolean {
+    const { file, document } = this.yaml;
+    const alias = way.map((_, depth) => way.slice(0, depth)).find((part) => isAlias(document.getIn(part, true)));
+    if (!alias) return false;
+    const position = this.yaml.at(alias);
+    const isSaid = this.diagnostics.some(
+      (one) => one.position?.line === position.line && one.position.column === position.column,
+    );
+    if (!isSaid) this.diagnostics.push(found(aliased, { file, position }, { code: word }));
+    return true;
   }
 
   private holds({ document }: YamlFile): boolean {
@@ -75,6 +112,11 @@ class Edits {
       return JSON.stringify(node) === JSON.stringify(value);
     });
   }
+}
+
+/** Of all nodes of YAML only an alias has something to resolve. */
+function isAlias(node: unknown): boolean {
+  return typeof node === 'object' && node !== null && 'resolve' in node;
 }
 
 function isBelow(way: Way, list: Way): boolean {
@@ -86,8 +128,16 @@ export interface Migrated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A YAML file with new codes; comments, order and layout stay. Which keys hold codes depends on the file. */
-export function migratedYaml(yaml: YamlFile, decisions: Decisions, voices: ReadonlySet<string>): Migrated {
+/**
+ * A YAML file with new codes; comments, order and layout stay. Which keys hold codes depends on the file. `hashes`:
+ * claim → index of a version → what its search for negative cases records from now on.
+ */
+export function migratedYaml(
+  yaml: YamlFile,
+  decisions: Decisions,
+  voices: ReadonlySet<string>,
+  hashes: Searches['hashes'],
+): Migrated {
   const edits = new Edits(yaml, decisions);
   const { file, data } = yaml;
   if (file === 'simpul.yaml') inSettings(edits, data);
@@ -95,11 +145,9 @@ export function migratedYaml(yaml: YamlFile, decisions: Decisions, voices: Reado
     each(data, (voice, index) => {
       edits.keys('voice', file, [index, 'credibility_by_code'], voice.credibility_by_code);
     });
-  else if (file.startsWith('claims/')) inClaim(edits, data);
+  else if (file.startsWith('claims/')) inClaim(edits, data, hashes);
   else if (file.startsWith('phrases/')) inPhrases(edits, file, data, voices);
-  return edits.diagnostics.length > 0
-    ? { content: yaml.content, diagnostics: edits.diagnostics }
-    : { content: edits.content, diagnostics: [] };
+  return edits.migrated;
 }
 
 function inSettings(edits: Edits, data: unknown): void {
@@ -110,12 +158,15 @@ function inSettings(edits: Edits, data: unknown): void {
   edits.keys('settings', 'simpul.yaml', ['definition_variant'], data.definition_variant);
 }
 
-function inClaim(edits: Edits, data: unknown): void {
+function inClaim(edits: Edits, data: unknown, hashes: Searches['hashes']): void {
   if (!isRecord(data)) return;
+  const searched = hashes.get(String(data.id));
   each(data.versions, (version, index) => {
     for (const key of ['elements', 'indicators']) {
       edits.list('claim', String(data.id), ['versions', index, key], version[key]);
     }
+    const hash = searched?.get(index);
+    if (hash !== undefined) edits.set(['versions', index, 'gates', 'negative_case', 'of'], hash);
   });
 }
 

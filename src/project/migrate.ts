@@ -21,6 +21,7 @@ import {
   unknownInMapping,
 } from './migrate-kinds.ts';
 import { migratedCodings, migratedMemo, migratedReviews } from './migrate-lines.ts';
+import { type Searches, searchesAfter } from './migrate-search.ts';
 import { migratedYaml } from './migrate-yaml.ts';
 import { patchOf } from './patch.ts';
 import type { Plan } from './plan.ts';
@@ -39,42 +40,66 @@ export interface Migration {
   readonly ways: Ways;
   readonly uses: readonly Use[];
   readonly files: readonly string[];
+  /** Claim versions whose finished search for negative cases holds after it as before: `C1a v3`. */
+  readonly searches: readonly string[];
   /** `id@version` of the codebooks after it. */
   readonly codebooks: readonly string[];
 }
 
-/** `codebook migrate`: new codes in every file of every coder, as one change with one entry in the log. */
-export async function planMigration(study: OpenStudy, request: MigrationRequest): Promise<Outcome<Plan<Migration>>> {
-  const { project } = study;
-  const { next, mapping, actor, reason } = request;
+/** What a migration would do to every file, with what is wrong; what is merely undecided is for the caller to judge. */
+interface Survey {
+  readonly codebooks: readonly Codebook[];
+  readonly decisions: Decisions;
+  readonly files: readonly ChangedFile[];
+  readonly faults: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
+  /** Claim versions whose finished search for negative cases is carried over: `C1a v3`. */
+  readonly searches: readonly string[];
+}
+
+async function survey(
+  study: OpenStudy,
+  { next, mapping }: Pick<MigrationRequest, 'next' | 'mapping'>,
+): Promise<Outcome<Survey>> {
+  const { project, tree } = study;
   const codebooks = withNext(project.codebooks, next?.codebook);
   if (!codebooks) return failed([unknownCodebook(project, next?.codebook.id ?? '')]);
   const after = new CodeTree(codebooks);
-  const ways = waysOf(study.tree, after, codesInUse(project), mapping?.value ?? { migration: 1 });
-  const wrong = mapping
-    ? wrongCodes(mapping, [...study.tree.all.map(({ code }) => code.id), ...codesInUse(project)], after)
-    : [];
+  const used = codesInUse(project);
+  const wrong = mapping ? wrongCodes(mapping, [...tree.all.map(({ code }) => code.id), ...used], after) : [];
   if (wrong.length > 0) return failed(wrong);
-  const decisions = new Decisions(ways, mapping?.value ?? { migration: 1 });
-  const changed = await changedFiles(study, decisions, after);
-  const faults = [...changed.diagnostics, ...(mapping ? faultsOf(decisions, mapping.yaml) : [])];
+  const said = mapping?.value ?? { migration: 1 as const };
+  const decisions = new Decisions(waysOf(tree, after, used, said), said);
+  const { files, diagnostics, searches } = await changedFiles(study, decisions, after);
+  return done({
+    codebooks,
+    decisions,
+    files,
+    faults: [...diagnostics, ...(mapping ? faultsOf(decisions, mapping.yaml) : [])],
+    warnings: [...searches.diagnostics, ...twins(project, decisions)],
+    searches: searches.carried,
+  });
+}
+
+/** `codebook migrate`: new codes in every file of every coder, as one change with one entry in the log. */
+export async function planMigration(study: OpenStudy, request: MigrationRequest): Promise<Outcome<Plan<Migration>>> {
+  const { next, actor, reason } = request;
+  const surveyed = await survey(study, request);
+  if (!surveyed.ok) return surveyed;
+  const { decisions, faults, warnings } = surveyed.value;
   const open = [...undecidedOf(decisions), ...goneOf(decisions)];
-  const result: Migration = {
-    ways,
-    uses: decisions.uses,
-    files: changed.files.map(({ file }) => file),
-    codebooks: codebooks.map(({ id, version }) => `${id}@${version}`),
-  };
   if (faults.length + open.length > 0) return failed([...faults, ...open]);
-  const files = [...changed.files];
+  const files = [...surveyed.value.files];
   if (next) {
     const file = `codebooks/${next.codebook.id}.yaml`;
     const before = (await openFolder(study.dir).text(file)) ?? '';
     if (before !== next.content) files.push({ file, before, after: next.content });
   }
+  const result = migrationOf(surveyed.value, decisions.uses, files);
   if (files.length === 0) return done({ writes: [], log: [], result });
   const used = new Set(decisions.uses.map(({ code }) => code));
-  const codes = Object.fromEntries([...ways].filter(([code]) => used.has(code)));
+  const codes = Object.fromEntries([...decisions.ways].filter(([code]) => used.has(code)));
+  const names = next ? codebookNames([next.codebook]) : result.codebooks;
   return done(
     {
       writes: files.map(({ file, after: content }) => ({ file, content })),
@@ -82,14 +107,14 @@ export async function planMigration(study: OpenStudy, request: MigrationRequest)
         {
           actor,
           verb: 'migrate',
-          object: `codebook ${(next ? [next.codebook] : codebooks).map(({ id, version }) => `${id}@${version}`).join(', ')}`,
+          object: `codebook ${names.join(', ')}`,
           after: asJson({ codes, files: files.map((one) => patchOf(one.file, one.before, one.after)) }),
           reason,
         },
       ],
-      result: { ...result, files: files.map(({ file }) => file) },
+      result,
     },
-    twins(project, decisions),
+    warnings,
   );
 }
 
@@ -98,15 +123,23 @@ export async function undecidedUses(
   study: OpenStudy,
   request: Pick<MigrationRequest, 'next' | 'mapping'>,
 ): Promise<Outcome<Migration>> {
-  const codebooks = withNext(study.project.codebooks, request.next?.codebook);
-  if (!codebooks) return failed([unknownCodebook(study.project, request.next?.codebook.id ?? '')]);
-  const mapping = request.mapping?.value ?? { migration: 1 as const };
-  const after = new CodeTree(codebooks);
-  const ways = waysOf(study.tree, after, codesInUse(study.project), mapping);
-  const decisions = new Decisions(ways, mapping);
-  await changedFiles(study, decisions, after);
-  const uses = decisions.uses.filter(({ code, into }) => into.length === 0 && (ways.get(code)?.length ?? 0) > 1);
-  return done({ ways, uses, files: [], codebooks: codebooks.map(({ id, version }) => `${id}@${version}`) });
+  const surveyed = await survey(study, request);
+  if (!surveyed.ok) return surveyed;
+  const { decisions, faults } = surveyed.value;
+  if (faults.length > 0) return failed(faults);
+  return done(migrationOf(surveyed.value, undecidedIn(decisions), []));
+}
+
+function migrationOf(
+  { codebooks, decisions: { ways }, searches }: Survey,
+  uses: readonly Use[],
+  files: readonly ChangedFile[],
+): Migration {
+  return { ways, uses, files: files.map(({ file }) => file), searches, codebooks: codebookNames(codebooks) };
+}
+
+function codebookNames(codebooks: readonly Codebook[]): readonly string[] {
+  return codebooks.map(({ id, version }) => `${id}@${version}`);
 }
 
 function withNext(codebooks: readonly Codebook[], next: Codebook | undefined): readonly Codebook[] | undefined {
@@ -139,7 +172,7 @@ async function changedFiles(
   study: OpenStudy,
   decisions: Decisions,
   after: CodeTree,
-): Promise<{ readonly files: readonly ChangedFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<Pick<Survey, 'files'> & { readonly diagnostics: readonly Diagnostic[]; readonly searches: Searches }> {
   const folder = openFolder(study.dir);
   const voices = new Set(study.project.voices.map(({ id }) => id));
   const files: ChangedFile[] = [];
@@ -152,7 +185,7 @@ async function changedFiles(
   };
   const yaml = (file: string) =>
     take(file, (content) => {
-      const migrated = migratedYaml(readYaml(file, content), decisions, voices);
+      const migrated = migratedYaml(readYaml(file, content), decisions, voices, searches.hashes);
       diagnostics.push(...migrated.diagnostics);
       return migrated.content;
     });
@@ -170,6 +203,7 @@ async function changedFiles(
       }
     }
   }
+  const searches = searchesAfter(study, after, decisions.ways, new Map(files.map((one) => [one.file, one.after])));
   await yaml('simpul.yaml');
   await yaml('voices.yaml');
   for (const part of ['claims', 'phrases']) {
@@ -179,7 +213,7 @@ async function changedFiles(
     const file = `memos/${name}`;
     if (name.endsWith('.md')) await take(file, (content) => migratedMemo(file, content, decisions));
   }
-  return { files, diagnostics: [...folder.diagnostics, ...diagnostics] };
+  return { files, searches, diagnostics: [...folder.diagnostics, ...diagnostics] };
 }
 
 /** Codes that a mapping names and that no version has, nor any coding or claim. */
@@ -211,9 +245,13 @@ function faultsOf(decisions: Decisions, yaml: YamlFile): readonly Diagnostic[] {
   ];
 }
 
-function undecidedOf({ uses, ways }: Decisions): readonly Diagnostic[] {
-  const open = uses.filter(({ code, into, wrong }) => !wrong && into.length === 0 && (ways.get(code)?.length ?? 0) > 1);
-  return [...groupBy(open, ({ code }) => code)].map(([code, list]) => {
+function undecidedIn({ uses, ways }: Decisions): readonly Use[] {
+  return uses.filter(({ code, into, wrong }) => !wrong && into.length === 0 && (ways.get(code)?.length ?? 0) > 1);
+}
+
+function undecidedOf(decisions: Decisions): readonly Diagnostic[] {
+  const { ways } = decisions;
+  return [...groupBy(undecidedIn(decisions), ({ code }) => code)].map(([code, list]) => {
     const ids = (wanted: (use: Use) => boolean) => [...new Set(list.filter(wanted).map(({ id }) => id))];
     return found(
       undecided,

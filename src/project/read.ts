@@ -16,6 +16,7 @@ import { checkSchema, type SchemaName } from '../formats/schema.ts';
 import { leavesTheRest } from '../formats/schema-words.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import { type Folder, isThere, openFolder } from './files.ts';
+import { memoParts } from './front-matter.ts';
 import { badName, missingFile, nameMismatch, notFound, sameName, sourceChanged } from './kinds.ts';
 import { clash, compareNatural, isFileId } from './names.ts';
 import { Places } from './places.ts';
@@ -219,23 +220,19 @@ async function readClaims(folder: Folder, places: Places): Promise<readonly Clai
   return claims.sort((a, b) => compareNatural(a.id, b.id));
 }
 
-/** `memos/*.md`: front matter with type, title, target, author and date, then the text. */
+/** `memos/*.md`: front matter with type, title, target, by and at, then the text. */
 async function readMemos(folder: Folder): Promise<readonly Memo[]> {
   const memos: Memo[] = [];
   for (const name of await folder.list('memos')) {
     if (!name.endsWith('.md')) continue;
     const content = await folder.text(`memos/${name}`);
     if (content === undefined) continue;
-    const front = /^---\n([\s\S]*?\n)---\n/.exec(content);
-    const yaml = front ? readYaml(`memos/${name}`, `\n${front[1]}`) : undefined;
+    const { yaml: front, text } = memoParts(content);
+    // A blank line for the fence keeps the places of findings those of the file.
+    const yaml = front === undefined ? undefined : readYaml(`memos/${name}`, `\n${front}`);
     folder.diagnostics.push(...(yaml?.diagnostics ?? []));
     const data = (yaml?.data ?? {}) as Partial<Memo>;
-    memos.push({
-      type: 'analytic',
-      ...data,
-      id: name.replace(/\.md$/, ''),
-      text: content.slice(front?.[0].length ?? 0).trim(),
-    });
+    memos.push({ type: 'analytic', ...data, id: name.replace(/\.md$/, ''), text: text.trim() });
   }
   return memos;
 }

@@ -29,12 +29,19 @@ export const unknownEntry: DiagnosticKind<{ typed: string; count: number }> = {
   why,
   words: {
     en: ({ typed, count }) => ({
-      problem: count === 0 ? `No entry of the log has the hash “${typed}”.` : `${count} entries begin with “${typed}”.`,
+      problem:
+        {
+          0: `No entry of the log has the hash “${typed}”.`,
+          1: `One entry begins with “${typed}”, which is too short to choose it by.`,
+        }[count] ?? `${count} entries begin with “${typed}”.`,
       remedy: 'simpul log show --json prints the hash of each entry; its first eight signs are enough.',
     }),
     id: ({ typed, count }) => ({
       problem:
-        count === 0 ? `Tidak ada catatan log dengan hash “${typed}”.` : `Ada ${count} catatan yang diawali “${typed}”.`,
+        {
+          0: `Tidak ada catatan log dengan hash “${typed}”.`,
+          1: `Ada satu catatan yang diawali “${typed}”, tetapi itu terlalu pendek untuk memilihnya.`,
+        }[count] ?? `Ada ${count} catatan yang diawali “${typed}”.`,
       remedy: 'simpul log show --json mencetak hash tiap catatan; delapan tanda pertamanya cukup.',
     }),
   },

@@ -63,14 +63,17 @@ export async function planUndo(study: OpenStudy, request: UndoRequest): Promise<
   });
 }
 
+/** Signs of a hash that choose an entry: with fewer, the next entry may begin alike. */
+const ENOUGH = 4;
+
 function entryOf(entries: readonly LogEntry[], typed: string | undefined): Outcome<LogEntry> {
   if (typed === undefined) {
     const newest = entries.at(-1);
     return newest ? done(newest) : failed([found(nothingToUndo, { file: '' }, {})]);
   }
-  const fits = typed.length < 4 ? [] : entries.filter(({ hash }) => hash.startsWith(typed));
+  const fits = entries.filter(({ hash }) => hash.startsWith(typed));
   const [only] = fits;
-  return only && fits.length === 1
+  return only && fits.length === 1 && typed.length >= ENOUGH
     ? done(only)
     : failed([found(unknownEntry, { file: '' }, { typed, count: fits.length })]);
 }

@@ -33,7 +33,7 @@ const reasons: Localised<{ readonly [code: string]: string }> = {
   },
 };
 
-export const nothingMatches: DiagnosticKind<{ pattern: string }> = {
+const nothingMatches: DiagnosticKind<{ pattern: string }> = {
   code: 'file/no-match',
   severity: 'error',
   why: {
@@ -52,7 +52,7 @@ export const nothingMatches: DiagnosticKind<{ pattern: string }> = {
   },
 };
 
-export const cannotRead: DiagnosticKind<{ reason: string }> = {
+const cannotRead: DiagnosticKind<{ reason: string }> = {
   code: 'file/cannot-read',
   severity: 'error',
   why: {
@@ -71,7 +71,7 @@ export const cannotRead: DiagnosticKind<{ reason: string }> = {
   },
 };
 
-export const cannotWriteFile: DiagnosticKind<{ reason: string }> = {
+const cannotWriteFile: DiagnosticKind<{ reason: string }> = {
   code: 'file/cannot-write',
   severity: 'error',
   why: {

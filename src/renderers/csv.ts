@@ -1,9 +1,9 @@
 import type { Locale } from '../core/locale.ts';
-import type { Cell, Column, Field, Item, Quote } from '../core/view.ts';
+import type { Cell, Column, Field, Item, Quote, Row } from '../core/view.ts';
 import { type CsvValue, csvLine } from '../formats/csv.ts';
 import { entryOf, passage } from './entry.ts';
 import type { Note } from './frame.ts';
-import { markWords } from './glyphs.ts';
+import { markWords, wordFor } from './glyphs.ts';
 import { type Block, outline, type TableBlock } from './outline.ts';
 import type { Renderer } from './renderer.ts';
 import { words } from './words.ts';
@@ -35,6 +35,8 @@ export const csv: Renderer = {
 class Sheet {
   private readonly body: Line[] = [];
   private readonly around: Line[] = [];
+  /** Words that the tables use for their signs. */
+  private readonly said = new Set<string>();
   private readonly locale: Locale;
   /** A single table comes first, and what belongs around it below, so that programs find it at the top. */
   private readonly single: boolean;
@@ -52,6 +54,7 @@ class Sheet {
         return;
       case 'table':
         this.body.push(...tableLines(block, this.locale));
+        for (const { signs = {} } of block.table.rows) for (const word of Object.values(signs)) this.said.add(word);
         return;
       case 'form':
         this.body.push(...block.fields.flatMap((field) => fieldLines(field, this.locale)));
@@ -62,7 +65,7 @@ class Sheet {
       case 'diagram':
         return;
       default:
-        (this.single ? this.around : this.body).push(...aroundLines(block, this.locale));
+        (this.single ? this.around : this.body).push(...aroundLines(block, this.said, this.locale));
     }
   }
 
@@ -81,6 +84,7 @@ function padded(line: Line, width: number): Line {
 
 function aroundLines(
   block: Exclude<Block, { kind: 'heading' | 'table' | 'form' | 'list' | 'diagram' }>,
+  said: ReadonlySet<string>,
   locale: Locale,
 ): Line[] {
   switch (block.kind) {
@@ -93,15 +97,15 @@ function aroundLines(
     case 'notes':
       return block.groups.flatMap((group) =>
         group.notes
-          .filter((note) => !saysItself(note, locale))
+          .filter((note) => !saysItself(note, said, locale))
           .map((note) => ['', group.title, note.command ? `${note.text} ${note.command}` : note.text]),
       );
   }
 }
 
 /** A legend of signs is idle where signs are words already. */
-function saysItself(note: Note, locale: Locale): boolean {
-  return note.mark !== undefined && note.text === markWords[locale][note.mark];
+function saysItself(note: Note, said: ReadonlySet<string>, locale: Locale): boolean {
+  return note.mark !== undefined && (note.text === markWords[locale][note.mark] || said.has(note.text));
 }
 
 function tableLines({ table, stub }: TableBlock, locale: Locale): Line[] {
@@ -118,14 +122,14 @@ function tableLines({ table, stub }: TableBlock, locale: Locale): Line[] {
   const rows = table.rows.map((row) => [
     row.id,
     row.title,
-    ...table.columns.map((column, index) => contentOf(row.cells[index], column, locale)),
+    ...table.columns.map((column, index) => contentOf(row.cells[index], column, row.signs, locale)),
     ...table.columns.flatMap((_, index) => (traced[index] ? [(row.cells[index]?.segments ?? []).join(' ')] : [])),
   ]);
   return [head, ...rows];
 }
 
 /** A plain number where the cell is nothing else; words otherwise. */
-function contentOf(cell: Cell | undefined, column: Column, locale: Locale): CsvValue {
+function contentOf(cell: Cell | undefined, column: Column, own: Row['signs'], locale: Locale): CsvValue {
   if (!cell) return '';
   const bare = cell.state === 'filled' && !cell.symbol && !cell.mark && !cell.counts && !cell.text && !cell.phrase;
   if (bare && !cell.quotes?.length) {
@@ -134,7 +138,7 @@ function contentOf(cell: Cell | undefined, column: Column, locale: Locale): CsvV
   }
   const entry = entryOf(cell, column.holds, locale);
   const quotes = column.holds === 'quotes' ? (cell.quotes ?? []).map((quote) => quoteText(quote, locale)) : [];
-  const signs = entry.marks.map((mark) => markWords[locale][mark]).join(', ');
+  const signs = entry.marks.map((mark) => wordFor(mark, own, locale)).join(', ');
   return [signs, entry.text, ...quotes].filter((part) => part !== '').join(' ');
 }
 

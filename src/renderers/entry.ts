@@ -79,13 +79,19 @@ export function evidenceOf(holder: Pick<Item, 'quotes' | 'segments'>): {
 /** A row's or column's id and title as one, unless the title says the id already. */
 export function titled(id: string, title: string): string {
   if (title === '') return id;
-  return id === '' || title === id || title.startsWith(`${id} `) || title.includes(`(${id})`)
-    ? title
-    : `${id} ${title}`;
+  return saysId(id, title) ? title : `${id} ${title}`;
+}
+
+/** `bandung-liuzhou` is said by "Bandung–Liuzhou", too. */
+export function saysId(id: string, title: string): boolean {
+  const plain = title.toLowerCase().replace(/[\u2010-\u2015\s]/g, '-');
+  return (
+    id === '' || title === id || title.startsWith(`${id} `) || title.includes(`(${id})`) || plain === id.toLowerCase()
+  );
 }
 
 /** Words of METHOD 5: a quote of this many words or more stands as a block of its own. */
-export const blockQuoteWords = 40;
+const blockQuoteWords = 40;
 
 export function isLong(quote: Quote): boolean {
   let words = 1;

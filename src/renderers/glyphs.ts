@@ -1,4 +1,5 @@
 import { formatNumber, type Locale, type Localised } from '../core/locale.ts';
+import { judgementWords, type SignWords } from '../core/sign-words.ts';
 import type { Mark } from '../core/view.ts';
 
 /** The signs of METHOD 0.1 rule 6, 3.1 and 3.2. The four kinds of empty cell never look alike, nor like a zero. */
@@ -23,9 +24,7 @@ export const glyphs: Readonly<Record<Mark, string>> = {
 /** What a sign says, in a word, for whoever does not see it. */
 export const markWords: Localised<Readonly<Record<Mark, string>>> = {
   en: {
-    met: 'met',
-    mixed: 'partly met',
-    unmet: 'unmet',
+    ...judgementWords.en,
     none: 'coded without a judgement',
     silent: 'silent',
     'not-sought': 'not yet looked for',
@@ -40,9 +39,7 @@ export const markWords: Localised<Readonly<Record<Mark, string>>> = {
     warning: 'take note',
   },
   id: {
-    met: 'terpenuhi',
-    mixed: 'terpenuhi sebagian',
-    unmet: 'tidak terpenuhi',
+    ...judgementWords.id,
     none: 'dikode tanpa penilaian',
     silent: 'senyap',
     'not-sought': 'belum dicari',
@@ -57,6 +54,11 @@ export const markWords: Localised<Readonly<Record<Mark, string>>> = {
     warning: 'perlu perhatian',
   },
 };
+
+/** A sign in a word: in those of the row's own codebook, where it has any. */
+export function wordFor(mark: Mark, own: SignWords | undefined, locale: Locale): string {
+  return own?.[mark as keyof SignWords] ?? markWords[locale][mark];
+}
 
 /** Words of a legend, where a sign needs more than its name. */
 const explained: Localised<Partial<Record<Mark, string>>> = {

@@ -51,8 +51,9 @@ export class Ink {
   }
 
   /** A sign with its meaning: seen as a coloured glyph, heard as words. */
-  sign(mark: Mark): string {
-    return this.signs[mark];
+  /** `word`: what it is called, where not by simpul's own word. */
+  sign(mark: Mark, word?: string): string {
+    return word === undefined ? this.signs[mark] : drawn(mark, word);
   }
 
   quotes(list: readonly Quote[]): string {
@@ -89,7 +90,7 @@ export class Ink {
 
   private reference(quote: Quote): string {
     const mark = markOfValence(quote.valence);
-    const valence = mark ? this.sign(mark) : quote.valence === undefined ? '' : safe(quote.valence);
+    const valence = mark ? this.sign(mark, quote.said) : quote.valence === undefined ? '' : safe(quote.valence);
     const code = quote.code === undefined ? '' : `<span class="code">${safe(quote.code)}</span>`;
     const id = quote.coding === undefined ? '' : `<span class="id">${safe(quote.coding)}</span>`;
     return [valence, `<cite>${safe(quote.reference)}</cite>`, code, id].filter((part) => part !== '').join(' ');
@@ -102,14 +103,13 @@ export class Ink {
 }
 
 function signsIn(locale: Locale): Readonly<Record<Mark, string>> {
-  const drawn = Object.entries(markWords[locale]).map(([mark, word]) => {
-    const said = safe(word);
-    return [
-      mark,
-      `<span class="sign ${mark}" role="img" aria-label="${said}" title="${said}">${glyphs[mark as Mark]}</span>`,
-    ];
-  });
-  return Object.fromEntries(drawn);
+  const words = Object.entries(markWords[locale]);
+  return Object.fromEntries(words.map(([mark, word]) => [mark, drawn(mark as Mark, word)])) as Record<Mark, string>;
+}
+
+function drawn(mark: Mark, word: string): string {
+  const said = safe(word);
+  return `<span class="sign ${mark}" role="img" aria-label="${said}" title="${said}">${glyphs[mark]}</span>`;
 }
 
 /** Coding ids are fit for a link as they are; whatever else comes is made so without two becoming one. */

@@ -47,7 +47,7 @@ table{border-collapse:collapse;width:100%;font-family:var(--sans);font-size:.9re
 th,td{padding:.55em .75em;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 tbody tr:last-child>*{border-bottom:0}
 thead th,thead td{background:var(--shade);vertical-align:bottom;font-weight:600}
-th[scope=row]{font-weight:600;min-width:10rem;max-width:18rem}
+th[scope=row]{font-weight:600;min-width:6rem;max-width:18rem}
 tr>:first-child{position:sticky;left:0;z-index:1;background:var(--paper);box-shadow:inset -1px 0 var(--line)}
 thead tr>:first-child{background:var(--shade)}
 td.symbol,td.counts,td.count,td.number,td.mark{white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -59,7 +59,7 @@ tr.deep1 th{padding-left:1.6em}
 tr.deep2 th{padding-left:2.4em}
 tr.deep3 th{padding-left:3.2em}
 tr[class^=deep] th{font-weight:400}
-td.text,td.researcher{min-width:9rem}
+td.text,td.researcher{min-width:6rem}
 td.quotes{min-width:22rem}
 .sign{display:inline-block;min-width:1.65em;padding:0 .3em;border-radius:3px;text-align:center;font:700 1em/1.5 var(--sans);color:var(--still);background:var(--still-bg);white-space:nowrap}
 .sign.met,.sign.adequate,.sign.pass{color:var(--met);background:var(--met-bg)}

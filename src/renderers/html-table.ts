@@ -1,5 +1,6 @@
+import type { SignWords } from '../core/sign-words.ts';
 import type { Cell, Column, Row } from '../core/view.ts';
-import { entryOf, evidenceOf } from './entry.ts';
+import { entryOf, evidenceOf, saysId } from './entry.ts';
 import { each, type Ink, safe } from './html-ink.ts';
 import type { TableBlock } from './outline.ts';
 import { depthsOf } from './rows.ts';
@@ -23,7 +24,7 @@ export function tableOf(block: TableBlock, ink: Ink): string {
   return `${overview}<div class="scroll${opens ? ' opens' : ''}${wide}" role="region" aria-label="${label}" tabindex="0"><table id="${anchor}"><caption class="heard">${label}</caption>${grid(block, ink, cellOf)}</table></div>`;
 }
 
-type Draw = (cell: Cell, column: Column, ink: Ink) => string;
+type Draw = (cell: Cell, column: Column, own: Row['signs'], ink: Ink) => string;
 
 function grid({ table, stub }: TableBlock, ink: Ink, draw: Draw): string {
   const heads = [
@@ -36,7 +37,7 @@ function grid({ table, stub }: TableBlock, ink: Ink, draw: Draw): string {
   const rows = each(table.rows, (row, at) => {
     const cells = each(table.columns, (column, index) => {
       const cell = row.cells[index];
-      return cell === undefined ? '<td></td>' : draw(cell, column, ink);
+      return cell === undefined ? '<td></td>' : draw(cell, column, row.signs, ink);
     });
     const deep = depths[at] ? ` class="deep${Math.min(depths[at] ?? 0, 3)}"` : '';
     return `<tr${deep}><th scope="row">${rowTitle(row)}</th>${cells}</tr>`;
@@ -45,8 +46,7 @@ function grid({ table, stub }: TableBlock, ink: Ink, draw: Draw): string {
 }
 
 function rowTitle(row: Row): string {
-  const saysId = row.id === '' || row.title === row.id || row.title.startsWith(`${row.id} `);
-  const id = saysId ? '' : `<span class="id">${safe(row.id)}</span> `;
+  const id = saysId(row.id, row.title) ? '' : `<span class="id">${safe(row.id)}</span> `;
   return id + safe(row.title);
 }
 
@@ -54,12 +54,12 @@ function unfolds(cell: Cell, holds: Column['holds']): boolean {
   return holds !== 'quotes' && (cell.segments.length > 0 || (cell.quotes ?? []).length > 0);
 }
 
-function signsOf(cell: Cell, column: Column, ink: Ink): string {
-  return `<td class="${column.holds}">${sayingOf(cell, column, ink)}</td>`;
+function signsOf(cell: Cell, column: Column, own: Row['signs'], ink: Ink): string {
+  return `<td class="${column.holds}">${sayingOf(cell, column, own, ink)}</td>`;
 }
 
-function cellOf(cell: Cell, column: Column, ink: Ink): string {
-  const saying = sayingOf(cell, column, ink);
+function cellOf(cell: Cell, column: Column, own: Row['signs'], ink: Ink): string {
+  const saying = sayingOf(cell, column, own, ink);
   if (column.holds === 'quotes') return `<td class="quotes">${saying}${ink.quotes(cell.quotes ?? [])}</td>`;
   if (!unfolds(cell, column.holds)) return `<td class="${column.holds} bare">${saying}</td>`;
   const title = safe(column.title || column.id);
@@ -74,7 +74,7 @@ function evidence(cell: Cell, ink: Ink): string {
   return `<div class="evidence">${ink.quotes(quotes)}${rest}</div>`;
 }
 
-function sayingOf(cell: Cell, column: Column, ink: Ink): string {
+function sayingOf(cell: Cell, column: Column, own: Row['signs'], ink: Ink): string {
   const entry = entryOf(cell, column.holds, ink.locale);
   const left = column.holds === 'researcher' && entry.text === words[ink.locale].forResearcher;
   const text = left
@@ -82,7 +82,9 @@ function sayingOf(cell: Cell, column: Column, ink: Ink): string {
     : entry.text === ''
       ? ''
       : `<span class="saying">${unbroken(safe(entry.text))}</span>`;
-  return [...entry.marks.map((mark) => ink.sign(mark)), text].filter((part) => part !== '').join(' ');
+  return [...entry.marks.map((mark) => ink.sign(mark, own?.[mark as keyof SignWords])), text]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Counts stay on one line, whatever follows them. */

@@ -1,5 +1,6 @@
 import { sha256 } from '../core/hash.ts';
 import type { Locale } from '../core/locale.ts';
+import { judgementWords } from '../core/sign-words.ts';
 import type { Field, Item, Quote } from '../core/view.ts';
 import { evidenceOf } from './entry.ts';
 import type { Fact, Notes } from './frame.ts';
@@ -99,7 +100,9 @@ function factsList(facts: readonly Fact[]): string {
 
 function notesItem(group: Notes, ink: Ink): string {
   const lines = group.notes.map((note) => {
-    const mark = note.mark ? `${ink.sign(note.mark)} ` : '';
+    // A legend names the signs of a judgement as the codebooks do.
+    const word = note.mark !== undefined && note.mark in judgementWords.en ? note.text : undefined;
+    const mark = note.mark ? `${ink.sign(note.mark, word)} ` : '';
     const command = note.command ? ` <code>${safe(note.command)}</code>` : '';
     return `<li>${mark}${safe(note.text)}${command}</li>`;
   });

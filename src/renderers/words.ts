@@ -48,7 +48,7 @@ export interface Words {
 const holds: Localised<Words['holds']> = {
   en: {
     symbol: 'a symbol given by the rule, with the number of codings behind it',
-    counts: 'numbers of codings, by valence (+ met, ~ partly, – unmet, o without a judgement)',
+    counts: 'numbers of codings, by valence',
     count: 'numbers that unfold to their codings',
     quotes: 'quotes with their references',
     text: 'words',
@@ -58,7 +58,7 @@ const holds: Localised<Words['holds']> = {
   },
   id: {
     symbol: 'simbol menurut aturan, beserta jumlah pengodeannya',
-    counts: 'jumlah pengodean per valensi (+ terpenuhi, ~ sebagian, – tidak terpenuhi, o tanpa penilaian)',
+    counts: 'jumlah pengodean per valensi',
     count: 'jumlah yang dapat diurai menjadi pengodeannya',
     quotes: 'kutipan dengan rujukannya',
     text: 'keterangan',

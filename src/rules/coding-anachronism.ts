@@ -1,4 +1,5 @@
 import { found } from '../core/diagnostic.ts';
+import { formatDate, inLocale, type Locale, type LocalText } from '../core/locale.ts';
 import type { ProjectRule } from './rule.ts';
 
 /** A passage that speaks of a time in which the rules behind its code were not in force (METHOD S19, 2.2.5). */
@@ -8,6 +9,8 @@ export const codingAnachronism: ProjectRule<{
   readonly year: number;
   readonly date: string;
   readonly early: boolean;
+  /** What the codebook says of the time its rules were in force. */
+  readonly note: LocalText;
 }> = {
   code: 'coding/anachronism',
   scope: 'project',
@@ -17,16 +20,12 @@ export const codingAnachronism: ProjectRule<{
     id: 'Tidak ada yang dapat memenuhi atau melanggar aturan yang belum ada. Skripsi yang mengukur tahun 2006 dengan peraturan 2020 pasti ditanya penguji.',
   },
   words: {
-    en: ({ code, codebook, year, date, early }) => ({
-      problem: early
-        ? `This passage speaks of ${year}, but ${code} (${codebook}) was in force only from ${date} on.`
-        : `This passage speaks of ${year}, but ${code} (${codebook}) was in force only until ${date}.`,
+    en: ({ code, codebook, year, date, early, note }) => ({
+      problem: `This passage speaks of ${year}, but ${code} (${codebook}) was in force only ${early ? 'from' : 'until'} ${formatDate(date, 'en')}${early ? ' on: the condition did not hold yet at the time spoken of' : ''}.${firstSentence(note, 'en')}`,
       remedy: 'Say in a memo which rules held then, or take the coding back.',
     }),
-    id: ({ code, codebook, year, date, early }) => ({
-      problem: early
-        ? `Segmen ini berbicara tentang ${year}, padahal ${code} (${codebook}) baru berlaku sejak ${date}: syarat ini belum berlaku pada waktu yang dibicarakan.`
-        : `Segmen ini berbicara tentang ${year}, padahal ${code} (${codebook}) hanya berlaku sampai ${date}.`,
+    id: ({ code, codebook, year, date, early, note }) => ({
+      problem: `Segmen ini berbicara tentang ${year}, padahal ${code} (${codebook}) ${early ? 'baru berlaku sejak' : 'hanya berlaku sampai'} ${formatDate(date, 'id')}${early ? ': syarat ini belum berlaku pada waktu yang dibicarakan' : ''}.${firstSentence(note, 'id')}`,
       remedy: 'Jelaskan dalam memo aturan yang berlaku saat itu, atau tarik kembali pengodeannya.',
     }),
   },
@@ -45,10 +44,17 @@ export const codingAnachronism: ProjectRule<{
         year: early ? coding.refers_to.from : coding.refers_to.to,
         date: (early ? from : to) ?? '',
         early,
+        note: codebook.in_force?.note ?? '',
       });
     }
   },
 };
+
+/** With a space before it; the rest of a long note is for `codebook show`. */
+function firstSentence(note: LocalText, locale: Locale): string {
+  const [first = ''] = /^.*?[.!?](?=\s|$)/s.exec(inLocale(note, locale).trim()) ?? [inLocale(note, locale).trim()];
+  return first === '' ? '' : ` ${first}`;
+}
 
 function yearOf(date: string): number {
   return Number(date.slice(0, 4));

@@ -4,7 +4,9 @@ import type { ProjectRule } from './rule.ts';
 
 /**
  * Codings made with another version of their codebook. Which code meant what then is not in the project's folder, so
- * that only the version can be told: a note where the first number is the same, for then codes were only added.
+ * that only the version can be told: a note where the first two numbers are the same, for then no meaning changed
+ * (version/not-raised). The second number goes up for a changed meaning and for an added code alike (METHOD S24), and
+ * the two cannot be told apart here: a warning, which says what tells them apart.
  */
 export const codingOlderCodebook: ProjectRule<{
   readonly coder: string;
@@ -23,11 +25,11 @@ export const codingOlderCodebook: ProjectRule<{
   words: {
     en: ({ coder, codebook, then, now, count }) => ({
       problem: `${count} coding${count === 1 ? '' : 's'} of ${coder} in this file ${count === 1 ? 'was' : 'were'} made with ${codebook} ${then}; it is now ${now}.`,
-      remedy: `What changed cannot be seen from here: compare the two versions (codebook diff), and read again what was coded with codes whose meaning changed.`,
+      remedy: `Whether codes were only added or a meaning changed cannot be seen from here: simpul codebook diff OLD NEW (or --since REF) tells, and lists what to read again.`,
     }),
     id: ({ coder, codebook, then, now, count }) => ({
       problem: `${count} pengodean ${coder} di berkas ini dibuat dengan ${codebook} ${then}; kini versinya ${now}.`,
-      remedy: `Perubahannya tidak terlihat dari sini: bandingkan kedua versi (codebook diff), lalu baca ulang segmen yang dikode dengan kode yang berubah makna.`,
+      remedy: `Apakah kode hanya ditambah atau maknanya berubah tidak terlihat dari sini: simpul codebook diff LAMA BARU (atau --since REF) menunjukkannya, beserta segmen yang perlu dibaca ulang.`,
     }),
   },
   *check({ project, place }) {
@@ -45,7 +47,12 @@ export const codingOlderCodebook: ProjectRule<{
     for (const { first, count, codebook, then, current } of groups.values()) {
       const data = { coder: first.coder, codebook, then, now: current, count };
       const finding = found(this, place('coding', first.id), data);
-      yield then.split('.')[0] === current.split('.')[0] ? { ...finding, severity: 'info' } : finding;
+      yield meaningOf(then) === meaningOf(current) ? { ...finding, severity: 'info' } : finding;
     }
   },
 };
+
+/** The numbers of a version that go up when a meaning changes. */
+function meaningOf(version: string): string {
+  return version.split('.').slice(0, 2).join('.');
+}

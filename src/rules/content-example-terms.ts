@@ -1,27 +1,28 @@
+import { plural } from '../core/locale.ts';
+import { clipped } from '../core/printable.ts';
 import { Phrases } from '../core/suggest/phrases.ts';
 import type { CodeTerm } from './codebook-index.ts';
 import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 
 export const contentExampleTerms = bookRule<{
-  readonly id: string;
+  readonly ids: readonly string[];
   readonly missed: number;
-  readonly all: number;
   readonly text: string;
 }>({
   code: 'content/example-terms',
   severity: 'info',
   why: {
-    en: 'The suggestions would miss passages like these. That is no fault, for examples should differ from the terms; but it shows what the terms do not reach.',
-    id: 'Usulan otomatis akan melewatkan ujaran seperti ini. Itu bukan kesalahan, sebab contoh sebaiknya berbeda dari istilah; tetapi tampak apa yang belum terjangkau istilahnya.',
+    en: 'The suggestions would miss passages like these. That is no fault, for examples should differ from the terms; but it shows what the terms do not reach. Said once for a codebook, at the first such example.',
+    id: 'Usulan otomatis akan melewatkan ujaran seperti ini. Itu bukan kesalahan, sebab contoh sebaiknya berbeda dari istilah; tetapi tampak apa yang belum terjangkau istilahnya. Disebut sekali untuk satu buku kode, pada contoh pertama.',
   },
   words: {
-    en: ({ id, missed, all, text }) => ({
-      problem: `The terms of ${id} miss ${missed} of its ${all} example${all === 1 ? '' : 's'}, first "${text}".`,
+    en: ({ ids, missed, text }) => ({
+      problem: `The terms of ${plural(ids.length, 'code')} (${listed(ids)}) miss ${plural(missed, 'example')}, first “${text}”.`,
       remedy: 'If people really speak like this, add the words they use to the terms; else leave it.',
     }),
-    id: ({ id, missed, all, text }) => ({
-      problem: `Istilah ${id} melewatkan ${missed} dari ${all} contohnya; yang pertama "${text}".`,
+    id: ({ ids, missed, text }) => ({
+      problem: `Istilah ${ids.length} kode (${listed(ids)}) melewatkan ${missed} contoh; yang pertama “${text}”.`,
       remedy: 'Bila orang memang berbicara begini, tambahkan kata mereka ke istilah; bila tidak, biarkan.',
     }),
   },
@@ -35,22 +36,27 @@ ${parts.replace('[{', '\n      - {').replace('.}]', '.} # !')}    terms: {id: {t
 `),
     },
   ],
-  *look({ terms }) {
-    for (const [of, own] of termsByCode(terms)) {
-      const examples = of.code.examples ?? [];
-      const missed = [...examples.entries()].filter(([, { lang, text }]) => {
-        const phrases = own.filter(({ language }) => language === lang);
-        return phrases.length > 0 && !finds(phrases, text);
-      });
-      const [first] = missed;
-      if (!first) continue;
-      const [rank, { text }] = first;
-      const short = text.length > 60 ? `${[...text].slice(0, 59).join('')}…` : text;
-      const data = { id: of.code.id, missed: missed.length, all: examples.length, text: short };
-      yield { path: [...of.path, 'examples', rank], data };
-    }
+  *look({ codes, terms }) {
+    const byCode = termsByCode(terms);
+    const missed = codes.flatMap((of) =>
+      [...(of.code.examples ?? []).entries()].flatMap(([rank, { lang, text }]) => {
+        const phrases = (byCode.get(of) ?? []).filter(({ language }) => language === lang);
+        return phrases.length === 0 || finds(phrases, text) ? [] : [{ of, rank, text }];
+      }),
+    );
+    const [first] = missed;
+    if (!first) return;
+    const { of, rank, text } = first;
+    const short = clipped(text, 60);
+    const ids = [...new Set(missed.map((one) => one.of.code.id))];
+    yield { path: [...of.path, 'examples', rank], data: { ids, missed: missed.length, text: short } };
   },
 });
+
+/** At most eight, then three dots. */
+function listed(ids: readonly string[]): string {
+  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} …` : ids.join(', ');
+}
 
 /** Terms of a code find its example also where they belong to a code below it. */
 function termsByCode(terms: readonly CodeTerm[]): ReadonlyMap<CodeTerm['of'], readonly CodeTerm[]> {

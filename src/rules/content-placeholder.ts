@@ -1,3 +1,4 @@
+import { clipped } from '../core/printable.ts';
 import { passageRule } from './over.ts';
 import { pathTo, whereIs } from './passages.ts';
 import { sample } from './sample.ts';
@@ -15,11 +16,11 @@ export const contentPlaceholder = passageRule<{ readonly where: string; readonly
   },
   words: {
     en: ({ where, text }) => ({
-      problem: `${where} still says "${text}".`,
+      problem: `${where} still says “${text}”.`,
       remedy: 'Write the text, or remove the key until you know it.',
     }),
     id: ({ where, text }) => ({
-      problem: `${where} masih berisi "${text}".`,
+      problem: `${where} masih berisi “${text}”.`,
       remedy: 'Tulis teksnya, atau hapus kuncinya sampai Anda mengetahuinya.',
     }),
   },
@@ -42,7 +43,7 @@ export const contentPlaceholder = passageRule<{ readonly where: string; readonly
     for (const [language, words] of Object.entries(typeof text === 'string' ? { '': text } : text)) {
       // An empty text is a missing translation.
       if (words.length > 200 || words.trim() === '' || !placeholder.test(words)) continue;
-      const short = words.trim().slice(0, 40);
+      const short = clipped(words.trim(), 40);
       yield { path: language === '' ? path : [...path, language], data: { where: whereIs(passage), text: short } };
     }
   },

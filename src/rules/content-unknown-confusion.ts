@@ -1,8 +1,11 @@
 import { nearest } from '../core/nearest.ts';
-import { codeRule } from './over.ts';
+import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 
-export const contentUnknownConfusion = codeRule<{
+/** A guess costs a look at every id; past this many wrong names a person looks for another cause. */
+const MOST_GUESSED = 50;
+
+export const contentUnknownConfusion = bookRule<{
   readonly id: string;
   readonly named: string;
   readonly nearest?: string | undefined;
@@ -18,18 +21,18 @@ export const contentUnknownConfusion = codeRule<{
       problem:
         named === id
           ? `${id} is told apart from itself.`
-          : `${id} is told apart from "${named}", which is no code here.`,
+          : `${id} is told apart from “${named}”, which is no code here.`,
       remedy: nearest
-        ? `Did you mean "${nearest}"?`
+        ? `Did you mean “${nearest}”?`
         : 'Name a code of this codebook; what is confused with other codebooks goes into "note".',
     }),
     id: ({ id, named, nearest }) => ({
       problem:
         named === id
           ? `${id} dibedakan dari dirinya sendiri.`
-          : `${id} dibedakan dari "${named}", padahal kode itu tidak ada di sini.`,
+          : `${id} dibedakan dari “${named}”, padahal kode itu tidak ada di sini.`,
       remedy: nearest
-        ? `Apakah maksudnya "${nearest}"?`
+        ? `Apakah maksudnya “${nearest}”?`
         : 'Sebutkan kode dari buku kode ini; yang tertukar dengan buku kode lain ditulis di "note".',
     }),
   },
@@ -47,13 +50,18 @@ ${parts}    confusions:
 `),
     },
   ],
-  *look({ code, path }, { byId }) {
-    for (const [rank, confusion] of (code.confusions ?? []).entries()) {
-      const named = confusion.with;
-      if (named !== code.id && byId.has(named)) continue;
-      const others = [...byId.keys()].filter((id) => id !== code.id);
-      const data = { id: code.id, named, nearest: nearest(named, others) };
-      yield { path: [...path, 'confusions', rank, 'with'], data };
+  *look({ codes, byId }) {
+    const ids = [...byId.keys()];
+    let unknown = 0;
+    for (const { code, path } of codes) {
+      for (const [rank, { with: named }] of (code.confusions ?? []).entries()) {
+        if (named !== code.id && byId.has(named)) continue;
+        const others = unknown++ < MOST_GUESSED ? ids.filter((id) => id !== code.id) : [];
+        yield {
+          path: [...path, 'confusions', rank, 'with'],
+          data: { id: code.id, named, nearest: nearest(named, others) },
+        };
+      }
     }
   },
 });

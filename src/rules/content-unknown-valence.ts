@@ -17,17 +17,17 @@ export const contentUnknownValence = bookRule<{
   },
   words: {
     en: ({ valence, valences, nearest }) => ({
-      problem: `"${valence}" is no valence of this codebook.`,
+      problem: `“${valence}” is no valence of this codebook.`,
       remedy: nearest
-        ? `Did you mean "${nearest}"?`
+        ? `Did you mean “${nearest}”?`
         : valences.length > 0
           ? `Its valences are ${valences.join(', ')}.`
           : 'It has none: remove this, or add the valence to "valences".',
     }),
     id: ({ valence, valences, nearest }) => ({
-      problem: `"${valence}" bukan valensi buku kode ini.`,
+      problem: `“${valence}” bukan valensi buku kode ini.`,
       remedy: nearest
-        ? `Apakah maksudnya "${nearest}"?`
+        ? `Apakah maksudnya “${nearest}”?`
         : valences.length > 0
           ? `Valensinya: ${valences.join(', ')}.`
           : 'Buku kode ini tidak bervalensi: hapus bagian ini, atau tambahkan valensinya di "valences".',

@@ -12,11 +12,11 @@ export const idCase = bookRule<{ readonly id: string; readonly other: string }>(
   },
   words: {
     en: ({ id, other }) => ({
-      problem: `"${id}" differs from "${other}" only in capital letters.`,
+      problem: `“${id}” differs from “${other}” only in capital letters.`,
       remedy: 'Give one of the two an id that also sounds different, with "replaces" for the old one.',
     }),
     id: ({ id, other }) => ({
-      problem: `"${id}" hanya berbeda huruf besar-kecil dengan "${other}".`,
+      problem: `“${id}” hanya berbeda huruf besar-kecil dengan “${other}”.`,
       remedy: 'Beri salah satunya id yang benar-benar berbeda, dan catat id lamanya di "replaces".',
     }),
   },

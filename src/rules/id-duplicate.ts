@@ -13,11 +13,11 @@ export const idDuplicate: CodebookRule<{ readonly id: string; readonly what: str
   },
   words: {
     en: ({ id, what, line }) => ({
-      problem: `The ${what === 'valence' ? 'valence' : 'code'} "${id}" is there already, on line ${line}.`,
+      problem: `The ${what === 'valence' ? 'valence' : 'code'} “${id}” is there already, on line ${line}.`,
       remedy: 'Give one of the two another id; codings that meant it must be changed too.',
     }),
     id: ({ id, what, line }) => ({
-      problem: `${what === 'valence' ? 'Valensi' : 'Kode'} "${id}" sudah ada di baris ${line}.`,
+      problem: `${what === 'valence' ? 'Valensi' : 'Kode'} “${id}” sudah ada di baris ${line}.`,
       remedy: 'Beri salah satunya id lain; pengodean yang memakainya harus ikut diubah.',
     }),
   },

@@ -1,5 +1,6 @@
-import type { Code, Codebook } from '../core/codebook.ts';
+import { CodeTree } from '../core/code-tree.ts';
 import { found } from '../core/diagnostic.ts';
+import { CodebookIndex } from './codebook-index.ts';
 import type { HistoryRule } from './rule.ts';
 
 const head = `schema: codebook/1
@@ -62,34 +63,14 @@ codes:
     },
   ],
   *check({ yaml, before, after, diff }) {
+    const older = new CodeTree([before]);
+    const newer = new CodebookIndex(after);
     for (const { kind, code, perhaps } of diff.changes) {
       if (kind !== 'removed') continue;
-      const parent = parentOf(before.codes, code);
-      const way = (parent === undefined ? undefined : wayTo(after, parent)) ?? ['codes'];
-      const position = way.length === 1 ? yaml.at(way, 'key') : yaml.at([...way, 'id']);
+      const parent = older.get(code)?.parent?.code.id;
+      const path = parent === undefined ? undefined : newer.byId.get(parent)?.path;
+      const position = path ? yaml.at([...path, 'id']) : yaml.at(['codes'], 'key');
       yield found(this, { file: yaml.file, position }, { id: code, parent: parent ?? '', perhaps: perhaps?.code });
     }
   },
 };
-
-function parentOf(codes: readonly Code[], id: string, parent?: string): string | undefined {
-  for (const code of codes) {
-    if (code.id === id) return parent;
-    const below = parentOf(code.codes ?? [], id, code.id);
-    if (below !== undefined) return below;
-  }
-  return undefined;
-}
-
-function wayTo({ codes }: Codebook, id: string): readonly (string | number)[] | undefined {
-  const search = (list: readonly Code[], way: readonly (string | number)[]): typeof way | undefined => {
-    for (const [index, code] of list.entries()) {
-      const here = [...way, index];
-      if (code.id === id) return here;
-      const below = search(code.codes ?? [], [...here, 'codes']);
-      if (below) return below;
-    }
-    return undefined;
-  };
-  return search(codes, ['codes']);
-}

@@ -14,14 +14,14 @@ export const idReserved = bookRule<{ readonly id: string; readonly valence: bool
   words: {
     en: ({ id, valence }) => ({
       problem: valence
-        ? `A valence cannot be called "${id}": that is the list of terms without a valence.`
-        : `A codebook cannot be called "${id}": Windows keeps that name for a device.`,
+        ? `A valence cannot be called “${id}”: that is the list of terms without a valence.`
+        : `A codebook cannot be called “${id}”: Windows keeps that name for a device.`,
       remedy: valence ? 'Choose another id for the valence.' : 'Choose another id, and name the file after it.',
     }),
     id: ({ id, valence }) => ({
       problem: valence
-        ? `Valensi tidak boleh bernama "${id}": itu nama daftar istilah tanpa valensi.`
-        : `Buku kode tidak boleh bernama "${id}": Windows memakai nama itu untuk perangkat.`,
+        ? `Valensi tidak boleh bernama “${id}”: itu nama daftar istilah tanpa valensi.`
+        : `Buku kode tidak boleh bernama “${id}”: Windows memakai nama itu untuk perangkat.`,
       remedy: valence ? 'Pilih id lain untuk valensi itu.' : 'Pilih id lain, lalu samakan nama berkasnya.',
     }),
   },

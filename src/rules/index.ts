@@ -1,8 +1,3 @@
-import type { Codebook } from '../core/codebook.ts';
-import { diffCodebooks } from '../core/codebook-diff/diff.ts';
-import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
-import { codebookLimits, readCodebook } from '../formats/codebook.ts';
-import { readYaml } from '../formats/yaml.ts';
 import { claimEvidence } from './claim-evidence.ts';
 import { claimLinkedTwice } from './claim-linked-twice.ts';
 import { claimNoQuestion } from './claim-no-question.ts';
@@ -14,7 +9,6 @@ import { claimWording } from './claim-wording.ts';
 import { codeExampleQuoted } from './code-example-quoted.ts';
 import { codeOverused } from './code-overused.ts';
 import { codeUnused } from './code-unused.ts';
-import { CodebookIndex } from './codebook-index.ts';
 import { codingAnachronism } from './coding-anachronism.ts';
 import { codingAnchor } from './coding-anchor.ts';
 import { codingAttribute } from './coding-attribute.ts';
@@ -41,7 +35,6 @@ import { contentPlaceholder } from './content-placeholder.ts';
 import { contentSameTranslation } from './content-same-translation.ts';
 import { contentUnknownConfusion } from './content-unknown-confusion.ts';
 import { contentUnknownValence } from './content-unknown-valence.ts';
-import { fixed, type Look } from './fix.ts';
 import { idCase } from './id-case.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idRemoved } from './id-removed.ts';
@@ -62,14 +55,13 @@ import { schemaMissingKey } from './schema-missing-key.ts';
 import { schemaType } from './schema-type.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaVersion } from './schema-version.ts';
-import { type SettingsFile, withSeverities } from './severities.ts';
 import { sourceNoDate } from './source-no-date.ts';
+import { sourceOffRecordAsked } from './source-off-record-asked.ts';
 import { structureCycle } from './structure-cycle.ts';
 import { structureDepth } from './structure-depth.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
 import { structureOrder } from './structure-order.ts';
 import { structureSingleChild } from './structure-single-child.ts';
-import { withSwitches } from './switches.ts';
 import { termsContradiction } from './terms-contradiction.ts';
 import { termsCueLists } from './terms-cue-lists.ts';
 import { termsDuplicate } from './terms-duplicate.ts';
@@ -80,6 +72,7 @@ import { termsShared } from './terms-shared.ts';
 import { termsWeak } from './terms-weak.ts';
 import { versionNotRaised } from './version-not-raised.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
+import { voiceNoConsent } from './voice-no-consent.ts';
 import { voiceUnrated } from './voice-unrated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import { yamlTooLarge } from './yaml-too-large.ts';
@@ -152,7 +145,9 @@ export const projectRules: readonly ProjectRule[] = [
   codeExampleQuoted,
   passageAnchor,
   sourceNoDate,
+  sourceOffRecordAsked,
   voiceDuplicate,
+  voiceNoConsent,
   voiceUnrated,
   claimEvidence,
   claimLinkedTwice,
@@ -167,42 +162,3 @@ export const projectRules: readonly ProjectRule[] = [
 
 /** Every rule about a codebook and an older version of it. */
 export const historyRules: readonly HistoryRule[] = [versionNotRaised, idRemoved];
-
-/** Findings as the study wants them weighed (`lint` in simpul.yaml); `kinds` are all codes it can set. Without a study, as they are. */
-export function weighedAmong(
-  findings: readonly Diagnostic[],
-  kinds: Iterable<string>,
-  settings: SettingsFile | undefined,
-): readonly Diagnostic[] {
-  return settings ? withSeverities(findings, kinds, settings) : findings;
-}
-
-/** Everything the rules find in one codebook file, in the order of the file. */
-export function lintCodebook(file: string, content: string): Diagnostic[] {
-  return [...look(file, content).findings];
-}
-
-/** The content with all mended that `lint` can mend without loss. */
-export function fixCodebook(file: string, content: string): string {
-  return fixed(content, codebookRules, (now) => look(file, now));
-}
-
-const codes: ReadonlySet<string> = new Set(codebookRules.map(({ code }) => code));
-
-function look(name: string, content: string): Look {
-  const yaml = readYaml(name, content, codebookLimits);
-  const outcome = readCodebook(yaml);
-  const index = outcome.ok ? { index: new CodebookIndex(outcome.value) } : {};
-  const file = { yaml, reading: outcome.diagnostics, ...index };
-  const findings = codebookRules.flatMap((rule) => [...rule.check(file)]);
-  return { file, findings: [...withSwitches(findings, yaml, codes)].sort(compareDiagnostics) };
-}
-
-/** What the rules find in a codebook file when it is held against an older version; nothing while it cannot be read. */
-export function lintSince(file: string, content: string, before: Codebook): Diagnostic[] {
-  const yaml = readYaml(file, content);
-  const after = readCodebook(yaml);
-  if (!after.ok) return [];
-  const diff = diffCodebooks(before, after.value);
-  return historyRules.flatMap((rule) => [...rule.check({ yaml, before, after: after.value, diff })]);
-}

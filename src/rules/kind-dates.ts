@@ -11,7 +11,7 @@ export const kindDates = bookRule<{ readonly date: string; readonly from?: strin
   words: {
     en: ({ date, from }) => ({
       problem:
-        from === undefined ? `There is no day "${date}".` : `The rules end on ${date}, before they begin on ${from}.`,
+        from === undefined ? `There is no day “${date}”.` : `The rules end on ${date}, before they begin on ${from}.`,
       remedy:
         from === undefined
           ? 'Write a date as year-month-day: 2020-05-22.'
@@ -20,7 +20,7 @@ export const kindDates = bookRule<{ readonly date: string; readonly from?: strin
     id: ({ date, from }) => ({
       problem:
         from === undefined
-          ? `Tidak ada tanggal "${date}".`
+          ? `Tidak ada tanggal “${date}”.`
           : `Aturannya berakhir pada ${date}, sebelum mulai berlaku pada ${from}.`,
       remedy:
         from === undefined

@@ -12,11 +12,11 @@ export const kindForeignKey = bookRule<{ readonly key: string; readonly kind: st
   },
   words: {
     en: ({ key, kind }) => ({
-      problem: `"${key}" is for a typology; this codebook is ${kind === '' ? 'of no kind' : `of the kind ${kind}`}.`,
+      problem: `“${key}” is for a typology; this codebook is ${kind === '' ? 'of no kind' : `of the kind ${kind}`}.`,
       remedy: `Remove "${key}", or write "kind: typology".`,
     }),
     id: ({ key, kind }) => ({
-      problem: `"${key}" hanya untuk tipologi; buku kode ini ${kind === '' ? 'belum menyebut jenisnya' : `berjenis ${kind}`}.`,
+      problem: `“${key}” hanya untuk tipologi; buku kode ini ${kind === '' ? 'belum menyebut jenisnya' : `berjenis ${kind}`}.`,
       remedy: `Hapus "${key}", atau tulis "kind: typology".`,
     }),
   },

@@ -15,11 +15,11 @@ export const kindNearOutcome = bookRule<{ readonly id: string; readonly name: st
   },
   words: {
     en: ({ id, name }) => ({
-      problem: `${id}, "${name}", seems close to what the study explains, and carries no warning.`,
+      problem: `${id}, “${name}”, seems close to what the study explains, and carries no warning.`,
       remedy: 'Add "warning: …" if a causal claim with it would go in a circle; else leave it.',
     }),
     id: ({ id, name }) => ({
-      problem: `${id}, "${name}", tampaknya dekat dengan hal yang dijelaskan penelitian, tetapi belum memuat peringatan.`,
+      problem: `${id}, “${name}”, tampaknya dekat dengan hal yang dijelaskan penelitian, tetapi belum memuat peringatan.`,
       remedy: 'Tambahkan "warning: …" bila proposisi sebab-akibat dengannya akan berputar-putar; bila tidak, biarkan.',
     }),
   },

@@ -5,14 +5,14 @@ export const kindValence = bookRule<{ readonly kind: string; readonly has: boole
   code: 'kind/valence',
   severity: 'error',
   why: {
-    en: 'A lens or a typology says what a passage speaks to, not whether something is met; counting "met" in it would be a false figure. An evaluation without valences cannot be coded.',
-    id: 'Lensa dan tipologi menyebut soal apa suatu ujaran, bukan terpenuhi atau tidak; menghitung "terpenuhi" di situ menghasilkan angka yang keliru. Sebaliknya, penilaian tanpa valensi tidak dapat dikode.',
+    en: 'A lens or a typology says what a passage speaks to, not whether something is met; counting “met” in it would be a false figure. An evaluation without valences cannot be coded.',
+    id: 'Lensa dan tipologi menyebut soal apa suatu ujaran, bukan terpenuhi atau tidak; menghitung “terpenuhi” di situ menghasilkan angka yang keliru. Sebaliknya, penilaian tanpa valensi tidak dapat dikode.',
   },
   words: {
     en: ({ kind, has }) => ({
       problem: has
         ? `A ${kind} has no valences, but some are listed.`
-        : `"kind: ${kind}" needs valences, but none is listed.`,
+        : `“kind: ${kind}” needs valences, but none is listed.`,
       remedy: has
         ? 'Write "valences: []", or "kind: evaluative" if passages are to be judged.'
         : 'List them, e.g. met, mixed, unmet and none, or write "kind: lens".',
@@ -20,7 +20,7 @@ export const kindValence = bookRule<{ readonly kind: string; readonly has: boole
     id: ({ kind, has }) => ({
       problem: has
         ? `Buku kode jenis ${kind} tidak bervalensi, tetapi ada valensi yang didaftar.`
-        : `"kind: ${kind}" memerlukan valensi, tetapi belum ada yang didaftar.`,
+        : `“kind: ${kind}” memerlukan valensi, tetapi belum ada yang didaftar.`,
       remedy: has
         ? 'Tulis "valences: []", atau "kind: evaluative" bila ujaran memang hendak dinilai.'
         : 'Daftarlah, misalnya met, mixed, unmet, dan none, atau tulis "kind: lens".',

@@ -12,11 +12,11 @@ export const nameDuplicate = bookRule<{ readonly id: string; readonly name: stri
   },
   words: {
     en: ({ id, name, other }) => ({
-      problem: `"${name}" is the name of ${other} already, and now of ${id}.`,
+      problem: `“${name}” is the name of ${other} already, and now of ${id}.`,
       remedy: 'Say in one of the two names what sets it apart.',
     }),
     id: ({ id, name, other }) => ({
-      problem: `"${name}" sudah menjadi nama ${other}, dan kini juga nama ${id}.`,
+      problem: `“${name}” sudah menjadi nama ${other}, dan kini juga nama ${id}.`,
       remedy: 'Sebutkan pembedanya pada salah satu nama.',
     }),
   },

@@ -1,8 +1,6 @@
+import { LONGEST_NAME } from '../core/codebook-rows.ts';
 import { codeRule } from './over.ts';
 import { parts, sample } from './sample.ts';
-
-/** What MAXQDA keeps of a code's name. */
-const LONGEST = 63;
 
 export const nameLong = codeRule<{ readonly id: string; readonly length: number; readonly longest: number }>({
   code: 'name/long',
@@ -13,11 +11,11 @@ export const nameLong = codeRule<{ readonly id: string; readonly length: number;
   },
   words: {
     en: ({ id, length, longest }) => ({
-      problem: `The name of ${id} has ${length} characters; programs keep ${longest}.`,
+      problem: `The name of ${id} has ${length} characters with its id; programs keep ${longest}.`,
       remedy: 'Shorten it, and move the rest to "brief".',
     }),
     id: ({ id, length, longest }) => ({
-      problem: `Nama ${id} sepanjang ${length} karakter; yang tersimpan di program lain hanya ${longest}.`,
+      problem: `Nama ${id} sepanjang ${length} karakter beserta id-nya; yang tersimpan di program lain hanya ${longest}.`,
       remedy: 'Ringkaskan, lalu pindahkan selebihnya ke "brief".',
     }),
   },
@@ -27,16 +25,18 @@ export const nameLong = codeRule<{ readonly id: string; readonly length: number;
       text: sample(`
   - id: K1
     name: Upaya, waktu, dan dana yang sungguh diberikan kedua pihak setiap tahun # !
+${parts}  - id: K2
+    name: Upaya, waktu, dan dana dari kedua pihak, tahun demi tahun, utuh # !
 ${parts}`),
     },
   ],
   *look({ code, path }) {
     const names = typeof code.name === 'string' ? { '': code.name } : code.name;
     for (const [language, name] of Object.entries(names)) {
-      const length = [...name.trim()].length;
-      if (length <= LONGEST) continue;
+      const length = [...`${code.id} ${name}`.trim()].length;
+      if (length <= LONGEST_NAME) continue;
       const way = language === '' ? [] : [language];
-      yield { path: [...path, 'name', ...way], data: { id: code.id, length, longest: LONGEST } };
+      yield { path: [...path, 'name', ...way], data: { id: code.id, length, longest: LONGEST_NAME } };
     }
   },
 });

@@ -9,17 +9,17 @@ export const structureCycle = bookRule<{ readonly id: string; readonly way: read
   code: 'structure/cycle',
   severity: 'error',
   why: {
-    en: 'Codings follow "replaces" from an old code to the one that took it over. In a circle they would never arrive.',
-    id: 'Pengodean mengikuti "replaces" dari kode lama ke penggantinya. Bila berputar, pengodean tidak pernah sampai.',
+    en: 'Codings follow “replaces” from an old code to the one that took it over. In a circle they would never arrive.',
+    id: 'Pengodean mengikuti “replaces” dari kode lama ke penggantinya. Bila berputar, pengodean tidak pernah sampai.',
   },
   words: {
     en: ({ id, way }) => ({
-      problem: way.length < 2 ? `${id} replaces itself.` : `"replaces" goes in a circle: ${[...way, id].join(' → ')}.`,
+      problem: way.length < 2 ? `${id} replaces itself.` : `“replaces” goes in a circle: ${[...way, id].join(' → ')}.`,
       remedy: 'Let "replaces" name only codes of earlier versions that are gone.',
     }),
     id: ({ id, way }) => ({
       problem:
-        way.length < 2 ? `${id} menggantikan dirinya sendiri.` : `"replaces" berputar: ${[...way, id].join(' → ')}.`,
+        way.length < 2 ? `${id} menggantikan dirinya sendiri.` : `“replaces” berputar: ${[...way, id].join(' → ')}.`,
       remedy: 'Isilah "replaces" hanya dengan kode versi lama yang sudah tidak ada.',
     }),
   },

@@ -11,12 +11,12 @@ export const structureEmptyParent = codeRule<{ readonly id: string }>({
   },
   words: {
     en: ({ id }) => ({
-      problem: `"${id}" has a list of codes below it, and the list is empty.`,
+      problem: `“${id}” has a list of codes below it, and the list is empty.`,
       remedy:
         'Write the codes there, or remove "codes" (simpul lint --fix does), so that passages are coded with it directly.',
     }),
     id: ({ id }) => ({
-      problem: `"${id}" memuat daftar kode di bawahnya, tetapi daftarnya kosong.`,
+      problem: `“${id}” memuat daftar kode di bawahnya, tetapi daftarnya kosong.`,
       remedy:
         'Tulis kode-kodenya, atau hapus "codes" (dikerjakan oleh simpul lint --fix) agar segmen langsung dikode dengannya.',
     }),

@@ -16,37 +16,46 @@ interface Switch {
   readonly line: number;
 }
 
-/** Findings without those that a comment before their line switches off, and what is wrong with such comments. */
+/**
+ * Findings without those that a comment before their line switches off, and the comments that switch off nothing where
+ * they could have: those about rules of which all was found that there is (`complete`).
+ */
 export function withSwitches(
   findings: readonly Diagnostic[],
   yaml: YamlFile,
-  known: ReadonlySet<string>,
+  complete: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  if (!yaml.content.includes('simpul-disable-next-line')) return findings;
-  const switches = switchesIn(yaml.content);
+  const switches = switchesIn(yaml.content).filter(({ reason }) => reason !== '');
+  if (switches.length === 0) return findings;
   const byLine = new Map<number, Switch[]>();
   for (const one of switches) byLine.set(one.line, [...(byLine.get(one.line) ?? []), one]);
   const used = new Set<string>();
   const kept = findings.filter(({ code, position }) => {
     const off = (byLine.get(position?.line ?? 0) ?? []).filter(({ codes }) => codes.includes(code));
     for (const { position } of off) used.add(`${position.line} ${code}`);
-    return off.every(({ reason }) => reason === '');
+    return off.length === 0;
   });
-  const faults = switches.flatMap(({ position, codes, reason }): Diagnostic[] => {
+  const unused = switches.flatMap(({ position, codes }) =>
+    codes
+      .filter((code) => complete.has(code) && !used.has(`${position.line} ${code}`))
+      .map((code) => found(lintUnusedSwitch, { file: yaml.file, position }, { rule: code, only: codes.length === 1 })),
+  );
+  return [...kept, ...unused];
+}
+
+/** What is wrong with the comments that switch rules off, whatever the rules find: no reason, or no such rule. */
+export function switchFaults(yaml: YamlFile, known: ReadonlySet<string>): readonly Diagnostic[] {
+  return switchesIn(yaml.content).flatMap(({ position, codes, reason }) => {
     const place = { file: yaml.file, position };
     if (reason === '') return [found(lintNoReason, place, { codes })];
     return codes
-      .filter((code) => !used.has(`${position.line} ${code}`))
-      .map((code) =>
-        known.has(code)
-          ? found(lintUnusedSwitch, place, { rule: code, only: codes.length === 1 })
-          : found(unknownRule, place, { typed: code, nearest: nearest(code, known), comment: true }),
-      );
+      .filter((code) => !known.has(code))
+      .map((code) => found(unknownRule, place, { typed: code, nearest: nearest(code, known), comment: true }));
   });
-  return [...kept, ...faults];
 }
 
-function switchesIn(content: string): Switch[] {
+function switchesIn(content: string): readonly Switch[] {
+  if (!content.includes('simpul-disable-next-line')) return [];
   const lines = content.split('\n');
   return commentsIn(content).flatMap(({ words, position }) => {
     const [, codes = '', reason = ''] = form.exec(words.trimEnd()) ?? [];

@@ -20,8 +20,8 @@ export const termsContradiction = bookRule<{
     en: ({ id, term, list, other, cue }) => ({
       problem:
         cue === undefined
-          ? `"${term}" stands under both ${other ?? ''} and ${list} of ${id}.`
-          : `"${term}" stands under ${list} of ${id}, but "${cue}" in it says the contrary.`,
+          ? `“${term}” stands under both ${other ?? ''} and ${list} of ${id}.`
+          : `“${term}” stands under ${list} of ${id}, but “${cue}” in it says the contrary.`,
       remedy:
         cue === undefined
           ? 'Keep it under one, or move it to "topic".'
@@ -30,8 +30,8 @@ export const termsContradiction = bookRule<{
     id: ({ id, term, list, other, cue }) => ({
       problem:
         cue === undefined
-          ? `"${term}" ada di ${other ?? ''} sekaligus di ${list} milik ${id}.`
-          : `"${term}" ada di ${list} milik ${id}, padahal "${cue}" di dalamnya menyatakan kebalikannya.`,
+          ? `“${term}” ada di ${other ?? ''} sekaligus di ${list} milik ${id}.`
+          : `“${term}” ada di ${list} milik ${id}, padahal “${cue}” di dalamnya menyatakan kebalikannya.`,
       remedy:
         cue === undefined
           ? 'Simpan di salah satunya, atau pindahkan ke "topic".'
@@ -41,8 +41,8 @@ export const termsContradiction = bookRule<{
   examples: [
     {
       title: {
-        en: 'Met and unmet at once; met, but "not"',
-        id: 'Terpenuhi sekaligus tidak; terpenuhi, tetapi "tidak"',
+        en: 'Met and unmet at once; met, but “not”',
+        id: 'Terpenuhi sekaligus tidak; terpenuhi, tetapi “tidak”',
       },
       text: sample(
         `

@@ -13,15 +13,15 @@ export const termsCueLists = bookRule<{ readonly term: string; readonly list: st
     en: ({ term, list, other }) => ({
       problem:
         list === other
-          ? `The cue "${term}" stands twice under ${list}.`
-          : `The cue "${term}" stands under ${other} and under ${list}.`,
+          ? `The cue “${term}” stands twice under ${list}.`
+          : `The cue “${term}” stands under ${other} and under ${list}.`,
       remedy: 'Keep it where it belongs; only a contrast may stand in a second list as well.',
     }),
     id: ({ term, list, other }) => ({
       problem:
         list === other
-          ? `Isyarat "${term}" tertulis dua kali di ${list}.`
-          : `Isyarat "${term}" ada di ${other} dan di ${list}.`,
+          ? `Isyarat “${term}” tertulis dua kali di ${list}.`
+          : `Isyarat “${term}” ada di ${other} dan di ${list}.`,
       remedy: 'Simpan di tempat yang tepat saja; hanya kata pertentangan (contrast) yang boleh ada di dua daftar.',
     }),
   },

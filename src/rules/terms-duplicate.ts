@@ -19,8 +19,8 @@ export const termsDuplicate = bookRule<{
     en: ({ id, term, same, first }) => ({
       problem:
         same && !isSpelling(term, first)
-          ? `"${term}" of ${id} finds the same as "${first}" before it.`
-          : `"${term}" stands twice among the terms of ${id}${same ? '' : ', once without and once with a valence'}.`,
+          ? `“${term}” of ${id} finds the same as “${first}” before it.`
+          : `“${term}” stands twice among the terms of ${id}${same ? '' : ', once without and once with a valence'}.`,
       remedy: same
         ? isSpelling(term, first)
           ? 'Remove one of the two (simpul lint --fix does).'
@@ -30,8 +30,8 @@ export const termsDuplicate = bookRule<{
     id: ({ id, term, same, first }) => ({
       problem:
         same && !isSpelling(term, first)
-          ? `"${term}" milik ${id} menemukan hal yang sama dengan "${first}" sebelumnya.`
-          : `"${term}" tertulis dua kali di antara istilah ${id}${same ? '' : ', sekali tanpa dan sekali dengan valensi'}.`,
+          ? `“${term}” milik ${id} menemukan hal yang sama dengan “${first}” sebelumnya.`
+          : `“${term}” tertulis dua kali di antara istilah ${id}${same ? '' : ', sekali tanpa dan sekali dengan valensi'}.`,
       remedy: same
         ? isSpelling(term, first)
           ? 'Hapus salah satunya (dikerjakan oleh simpul lint --fix).'

@@ -60,8 +60,8 @@ export const termsGrammar = termOrCueRule<{ readonly term: string; readonly faul
     id: 'Istilah yang tidak ditulis menurut aturannya menemukan bagian lain daripada yang dimaksud, atau tidak menemukan apa pun.',
   },
   words: {
-    en: ({ term, fault }) => ({ problem: `The term "${term}" ${faults[fault].en[0]}.`, remedy: faults[fault].en[1] }),
-    id: ({ term, fault }) => ({ problem: `Istilah "${term}" ${faults[fault].id[0]}.`, remedy: faults[fault].id[1] }),
+    en: ({ term, fault }) => ({ problem: `The term “${term}” ${faults[fault].en[0]}.`, remedy: faults[fault].en[1] }),
+    id: ({ term, fault }) => ({ problem: `Istilah “${term}” ${faults[fault].id[0]}.`, remedy: faults[fault].id[1] }),
   },
   examples: [
     {

@@ -17,12 +17,12 @@ export const termsPattern = termOrCueRule<{ readonly term: string }>({
   },
   words: {
     en: ({ term }) => ({
-      problem: `The term "${term}" looks like a pattern (regular expression), and is not used as one.`,
+      problem: `The term “${term}” looks like a pattern (regular expression), and is not used as one.`,
       remedy:
         'Write words: * at the end of a word for any ending, ~2 for up to two words in between; each choice is a term.',
     }),
     id: ({ term }) => ({
-      problem: `Istilah "${term}" tampak seperti pola (ekspresi reguler), padahal tidak dipakai sebagai pola.`,
+      problem: `Istilah “${term}” tampak seperti pola (ekspresi reguler), padahal tidak dipakai sebagai pola.`,
       remedy:
         'Tulis kata: * di akhir kata untuk akhiran apa pun, ~2 untuk paling banyak dua kata penyela; tiap pilihan satu istilah.',
     }),

@@ -12,12 +12,12 @@ export const termsShadowed = bookRule<{ readonly id: string; readonly term: stri
   },
   words: {
     en: ({ id, term, by }) => ({
-      problem: `"${by}" of ${id} finds "${term}" already.`,
-      remedy: `Remove "${term}", or the * if it finds too much.`,
+      problem: `“${by}” of ${id} finds “${term}” already.`,
+      remedy: `Remove “${term}”, or the * if it finds too much.`,
     }),
     id: ({ id, term, by }) => ({
-      problem: `"${by}" milik ${id} sudah menemukan "${term}".`,
-      remedy: `Hapus "${term}", atau hapus tanda * bila cakupannya terlalu luas.`,
+      problem: `“${by}” milik ${id} sudah menemukan “${term}”.`,
+      remedy: `Hapus “${term}”, atau hapus tanda * bila cakupannya terlalu luas.`,
     }),
   },
   examples: [

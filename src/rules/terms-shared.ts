@@ -12,11 +12,11 @@ export const termsShared = bookRule<{ readonly term: string; readonly id: string
   },
   words: {
     en: ({ term, id, other }) => ({
-      problem: `"${term}" proposes both ${other} and ${id}, and no rule says which.`,
+      problem: `“${term}” proposes both ${other} and ${id}, and no rule says which.`,
       remedy: `Add to ${id}: confusions: [{with: ${other}, rule: …}], or keep the term in one of the two.`,
     }),
     id: ({ term, id, other }) => ({
-      problem: `"${term}" mengusulkan ${other} sekaligus ${id}, dan tidak ada aturan yang menentukan.`,
+      problem: `“${term}” mengusulkan ${other} sekaligus ${id}, dan tidak ada aturan yang menentukan.`,
       remedy: `Tambahkan pada ${id}: confusions: [{with: ${other}, rule: …}], atau simpan istilahnya di salah satu kode saja.`,
     }),
   },

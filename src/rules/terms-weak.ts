@@ -13,14 +13,14 @@ export const termsWeak = termRule<{ readonly id: string; readonly term: string; 
   words: {
     en: ({ id, term, short }) => ({
       problem: short
-        ? `The term "${term}" of ${id} is too short to mean anything.`
-        : `The term "${term}" of ${id} is a word of every sentence.`,
+        ? `The term “${term}” of ${id} is too short to mean anything.`
+        : `The term “${term}” of ${id} is a word of every sentence.`,
       remedy: 'Add the words it stands with, e.g. "not enough time", or remove it.',
     }),
     id: ({ id, term, short }) => ({
       problem: short
-        ? `Istilah "${term}" milik ${id} terlalu pendek untuk bermakna.`
-        : `Istilah "${term}" milik ${id} adalah kata yang ada di setiap kalimat.`,
+        ? `Istilah “${term}” milik ${id} terlalu pendek untuk bermakna.`
+        : `Istilah “${term}” milik ${id} adalah kata yang ada di setiap kalimat.`,
       remedy: 'Tambahkan kata pasangannya, misalnya "tidak ada waktu", atau hapus istilahnya.',
     }),
   },

@@ -6,17 +6,7 @@ import { footerOf, headerOf } from '../core/header.ts';
 import { formatNumber, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { unfolding } from '../core/reference.ts';
-import {
-  isSifted,
-  readVoices,
-  rowOf,
-  shownOf,
-  stateOf,
-  Tally,
-  valenceLabels,
-  valencesOf,
-  voicesIn,
-} from '../core/tally.ts';
+import { isSifted, labelOf, readVoices, rowOf, shownOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
 import type { Cell, Column, Row } from '../core/view.ts';
 import type { Voice } from '../core/voice.ts';
 import type { Tactic } from './tactic.ts';
@@ -136,10 +126,9 @@ function rowsOf(
 ): readonly Row[] {
   const text = words[locale];
   const tree = new CodeTree(project.codebooks);
-  const labels = valenceLabels(project, locale);
   const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
   const whole: Group = { id: '', voices: project.voices };
-  return codeRows(project, tree, level, locale).flatMap(({ id, name, valences }) => {
+  return codeRows(project, tree, level, locale).flatMap(({ id, name, codebook, valences }) => {
     // Mention without a judgement is worth a row only where it happens; what was not asked for is worth none.
     const own = shownOf(
       project,
@@ -150,7 +139,7 @@ function rowsOf(
       const codings = tally.at(id, valence);
       return {
         id: valence === '' ? id : `${id}:${valence}`,
-        title: `${name}: ${valence === '' ? text.noValence : (labels.get(valence) ?? valence)}`,
+        title: `${name}: ${valence === '' ? text.noValence : labelOf(codebook, valence, locale)}`,
         cells: [
           cellFor(whole, codings, project, read, locale),
           ...groups.map((group) => cellFor(group, codings, project, read, locale)),

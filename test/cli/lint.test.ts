@@ -1,7 +1,9 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mend } from '../../src/cli/mend.ts';
+import { Options } from '../../src/cli/options.ts';
 import { contents, copyOfFixture } from '../support/program.ts';
 import { type Ran, runInMemory } from './memory.ts';
 
@@ -41,6 +43,16 @@ describe('lint, outside a study', () => {
     expect(readFileSync(path.join(dir, 'kecil.yaml'), 'utf8')).toBe(mended);
   });
 
+  it('--fix on what comes through a pipe says that there is no file to write to', async () => {
+    const ran = await runInMemory(['lint', '-', '--fix'], { cwd: dir, env: { SIMPUL_LANG: 'en' }, input: book });
+    expect(ran).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr:
+        'error: --fix needs a file to write to; what comes through a pipe has none. Name the file. [cli/fix-needs-file]\n',
+    });
+  });
+
   it.each([
     [['--max-warnings', '1'], 0],
     [['--max-warnings', '0'], 1],
@@ -66,6 +78,18 @@ describe('lint, outside a study', () => {
   });
 });
 
+const file = 'codebooks/undp-success-elements.yaml';
+
+/** Puts a term twice into the study's codebook. */
+function breakIn(study: string): string {
+  const full = path.join(study, file);
+  const content = readFileSync(full, 'utf8');
+  const broken = content.replace('unmet: [one way, ', 'unmet: [one way, One Way, ');
+  expect(broken).not.toBe(content);
+  writeFileSync(full, broken);
+  return broken;
+}
+
 describe('lint --fix, in a study', () => {
   beforeEach(() => {
     dir = copyOfFixture();
@@ -73,26 +97,69 @@ describe('lint --fix, in a study', () => {
   afterEach(() => rmSync(dir, { recursive: true }));
 
   it('writes under the lock and into the log, and touches nothing else', async () => {
-    const file = 'codebooks/undp-success-elements.yaml';
     const before = contents(dir);
     const content = before[file] ?? '';
-    const broken = content.replace('unmet: [one way, ', 'unmet: [one way, One Way, ');
-    expect(broken).not.toBe(content);
-    writeFileSync(path.join(dir, file), broken);
-    const ran = await run('lint', '--fix');
+    breakIn(dir);
+    const ran = await run('lint', '--fix', '--by', 'B');
     expect(ran.exit).toBe(0);
     const after = contents(dir);
     expect(after[file]).toBe(content);
     const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
     expect(changed).toEqual([expect.stringMatching(/^log\/.*\.jsonl$/)]);
-    expect(after[changed[0] ?? '']).toMatch(/"verb":"edit".*codebook undp-success-elements.*"reason":"lint --fix"/);
+    expect(after[changed[0] ?? '']).toMatch(
+      /"actor":"B","verb":"edit".*codebook undp-success-elements.*"reason":"lint --fix"/,
+    );
+  });
+
+  it('asks who mends where several code, and then writes nothing', async () => {
+    breakIn(dir);
+    const before = contents(dir);
+    const ran = await run('lint', '--fix');
+    expect([ran.exit, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain('--by A|B');
+    expect(contents(dir)).toEqual(before);
+  });
+
+  it('keeps what somebody wrote since it was read, and mends that', async () => {
+    const full = path.join(dir, file);
+    const stale = breakIn(dir);
+    const fresh = `${stale}# written by a colleague just now\n`;
+    writeFileSync(full, fresh);
+    const output = { write: () => undefined, isTTY: false, columns: 80, colour: false };
+    const terminal = {
+      stdout: output,
+      stderr: output,
+      stdin: { isTTY: false, read: async () => new Uint8Array() },
+      env: {},
+      cwd: dir,
+      now: () => '2026-11-24T08:00:00Z',
+      newId: () => '',
+      ask: async () => undefined,
+    };
+    const context = { terminal, locale: 'en', dir, debug: false, commands: [] } as const;
+    const mended = await mend({ name: file, full, content: stale }, new Options(new Map([['by', ['A']]])), context);
+    const expected = fresh.replace('One Way, ', '');
+    expect(mended).toMatchObject({ ok: true, value: { content: expected } });
+    expect(readFileSync(full, 'utf8')).toBe(expected);
   });
 
   it('does not write where the study cannot be read', async () => {
     appendFileSync(path.join(dir, 'simpul.yaml'), '\n  : ["');
-    const file = path.join(dir, 'codebooks/undp-success-elements.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('unmet: [one way, ', 'unmet: [one way, One Way, '));
-    expect((await run('lint', '--fix')).exit).toBe(2);
-    expect(readFileSync(file, 'utf8')).toContain('one way, One Way, ');
+    const broken = breakIn(dir);
+    expect((await run('lint', '--fix', '--by', 'A')).exit).toBe(2);
+    expect(readFileSync(path.join(dir, file), 'utf8')).toBe(broken);
   });
+});
+
+it('a codebook that is a link out of the study is not read, named or not: findings would quote it', async () => {
+  const study = copyOfFixture();
+  const secret = path.join(mkdtempSync(path.join(tmpdir(), 'simpul-away-')), 'rahasia.yaml');
+  writeFileSync(secret, 'kata sandi yang tidak boleh tampil\n');
+  symlinkSync(secret, path.join(study, 'codebooks/pinjaman.yaml'));
+  for (const words of [['lint'], ['lint', 'codebooks/pinjaman.yaml']]) {
+    const { exit, stdout, stderr } = await runInMemory(words, { cwd: study, env: { SIMPUL_LANG: 'en' } });
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('project/outside');
+    expect(stderr).not.toContain('sandi');
+  }
 });

@@ -15,13 +15,15 @@ interface World {
   readonly input?: string;
   /** Answers to questions, in order; then the input ends. */
   readonly answers?: readonly string[];
+  /** Where ids begin to count: several runs on one project must not give one twice. */
+  readonly ids?: number;
 }
 
 /** Runs a command line with streams, clock and ids in memory. */
 export async function runInMemory(words: readonly string[], world: World): Promise<Ran> {
   let stdout = '';
   let stderr = '';
-  let ids = 0;
+  let ids = world.ids ?? 0;
   const answers = [...(world.answers ?? [])];
   const output = (take: (text: string) => void): Output => ({
     write: (text) => take(typeof text === 'string' ? text : new TextDecoder().decode(text)),

@@ -33,7 +33,7 @@ describe('a key that nobody reads', () => {
     const ran = await run(...words);
     expect([sound.exit, ran.exit]).toEqual([0, 1]);
     expect(ran.stdout.split('\n').length).toBe(sound.stdout.split('\n').length);
-    expect(ran.stderr).toMatch(new RegExp(`^${name}:\\d+:\\d+: error: "${typed}" is no key.*unknown-key\\]$`, 'm'));
+    expect(ran.stderr).toMatch(new RegExp(`^${name}:\\d+:\\d+: error: “${typed}” is no key.*unknown-key\\]$`, 'm'));
   });
 
   it('keeps nobody from coding, but its own file is not written over', async () => {
@@ -44,7 +44,7 @@ describe('a key that nobody reads', () => {
     const set = await run('sources', 'set', 'S1', '--title', 'Judul');
     expect([set.exit, set.stderr]).toEqual([
       2,
-      expect.stringMatching(/^sources\/S1\.yaml:\d+:1: error: "sde"[^\n]*\n$/),
+      expect.stringMatching(/^sources\/S1\.yaml:\d+:1: error: “sde”[^\n]*\n$/),
     ]);
     expect(contents(dir)).toEqual(before);
   });
@@ -52,6 +52,6 @@ describe('a key that nobody reads', () => {
   it('stops the command where it was meant for a key that may not be missing', async () => {
     misspell('sources/S1.yaml', 'type', 'tipe');
     const ran = await run('find', 'E1');
-    expect([ran.exit, ran.stdout, ran.stderr]).toEqual([2, '', expect.stringContaining('Did you mean "type"?')]);
+    expect([ran.exit, ran.stdout, ran.stderr]).toEqual([2, '', expect.stringContaining('Did you mean “type”?')]);
   });
 });

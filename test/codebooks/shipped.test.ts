@@ -5,7 +5,7 @@ import { CodeTree } from '../../src/core/code-tree.ts';
 import { inLocale } from '../../src/core/locale.ts';
 import { readCodebook } from '../../src/formats/codebook.ts';
 import { readYaml } from '../../src/formats/yaml.ts';
-import { lintCodebook } from '../../src/rules/index.ts';
+import { lintCodebook } from '../../src/rules/lint.ts';
 import { fixture, root } from '../support/fixture.ts';
 
 const folder = path.join(root, 'codebooks');

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { CodeTree } from '../../src/core/code-tree.ts';
 import { readCodebook } from '../../src/formats/codebook.ts';
 import { readYaml } from '../../src/formats/yaml.ts';
-import { lintCodebook } from '../../src/rules/index.ts';
+import { lintCodebook } from '../../src/rules/lint.ts';
 import { oracle, root } from '../support/fixture.ts';
 
 const file = path.join(root, 'codebooks/undp-success-elements.yaml');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printable, safeJson, withoutUnseen } from '../../src/core/printable.ts';
+import { clipped, printable, safeJson, withoutUnseen } from '../../src/core/printable.ts';
 
 /** One of every sort that is not seen. */
 const unseen = [
@@ -45,5 +45,19 @@ describe('characters that are not seen', () => {
       `"${seen}"`,
     ]);
     expect(printable('a\tb\n')).toBe('a\tb\n');
+  });
+});
+
+describe('clipped', () => {
+  it.each([
+    ['Anggaran', 8, 'Anggaran'],
+    ['Anggarannya', 8, 'Anggara…'],
+    ['kerja sama kota', 12, 'kerja sama…'],
+    ['🐟🐟🐟🐟', 4, '🐟🐟🐟🐟'],
+    ['🐟🐟🐟🐟🐟', 4, '🐟🐟🐟…'],
+    ['a🐟🐟🐟🐟', 3, 'a🐟…'],
+    ['', 3, ''],
+  ])('%s to %i characters: %s', (text, most, expected) => {
+    expect(clipped(text, most)).toBe(expected);
   });
 });

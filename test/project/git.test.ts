@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileAt } from '../../src/project/git.ts';
@@ -30,6 +31,24 @@ describe('an older version from git', () => {
     git(dir, 'config', 'filter.spoil.smudge', 'touch mark; echo spoiled');
     const read = await fileAt(fileIn(dir, 'buku kode/a.yaml'), 'HEAD');
     expect(read.ok && Buffer.from(read.value).toString()).toBe('satu\n');
+  });
+
+  it('that a clone has left out is not fetched: its settings could name any program to fetch with', async () => {
+    const origin = repository();
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    const dir = path.join(freshFolder(), 'klon');
+    git(origin, 'clone', '-q', '--no-checkout', '--filter=blob:none', `file://${origin}`, dir);
+    const mark = path.join(dir, 'mark');
+    git(dir, 'config', 'remote.origin.uploadpack', `touch '${mark}'; false`);
+    // Settings of the repository that allow more than ours forbid.
+    git(dir, 'config', 'protocol.allow', 'always');
+    git(dir, 'config', 'protocol.file.allow', 'always');
+    put(dir, { 'buku kode/a.yaml': 'dua\n' });
+    const read = await fileAt(fileIn(dir, 'buku kode/a.yaml'), 'HEAD');
+    expect(existsSync(mark)).toBe(false);
+    expect(read.diagnostics.map(({ code, data }) => [code, data])).toEqual([
+      ['git/failed', { said: expect.stringMatching(/could not fetch|lazy fetching disabled|not allowed/) }],
+    ]);
   });
 
   it('that is not there is told from a ref that is not', async () => {

@@ -9,6 +9,9 @@ import { readYaml } from '../../src/formats/yaml.ts';
 import { changeProject } from '../../src/project/change.ts';
 import { verifyLog } from '../../src/project/log.ts';
 import { planMigration } from '../../src/project/migrate.ts';
+import { Decisions } from '../../src/project/migrate-decisions.ts';
+import { migratedYaml } from '../../src/project/migrate-yaml.ts';
+import { readProject } from '../../src/project/read.ts';
 import { planUndo } from '../../src/project/undo.ts';
 import { everything, freshFolder, put, tiny } from '../support/project.ts';
 
@@ -113,6 +116,25 @@ describe('migration', () => {
     );
     expect(after).toEqual(wanted);
     expect(await verifyLog(dir)).toEqual([]);
+  });
+
+  it.each([
+    ['CRLF', (content: string) => content.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (content: string) => `\uFEFF${content}`],
+  ])('renames the same with %s, which stays', async (_, typed) => {
+    const dir = study();
+    const names = ['memos/m1.md', 'codings/ade/S1.jsonl', 'codings/budi/S1.jsonl', 'reviews/ade/S1.jsonl'];
+    const plain = everything(dir);
+    put(dir, Object.fromEntries(names.map((name) => [name, typed(plain[name] ?? '')])));
+    expect(codesOf(await migrate(dir, renamed))).toEqual([]);
+    const other = study();
+    await migrate(other, renamed);
+    const [after, wanted] = [everything(dir), everything(other)];
+    for (const name of names) expect(after[name], name).toBe(typed(wanted[name] ?? ''));
+    const read = await readProject(dir);
+    expect(read.ok && read.value.project.memos).toEqual([
+      { id: 'm1', type: 'code', target: 'K9', text: 'K1 tetap kata saya.' },
+    ]);
   });
 
   it('shows in a diff as what was asked for alone', async () => {
@@ -220,6 +242,58 @@ describe('migration', () => {
     expect(files['codings/ade/S1.jsonl']).toContain('"id":"a2","code":"K1"');
   });
 
+  it.each([
+    [
+      'voices.yaml',
+      '- id: N1\n  credibility_by_code: &c\n    K1: {total: 8, reason: ikut}\n- id: N2\n  credibility_by_code: *c\n',
+      5,
+    ],
+    ['phrases/matrix.yaml', '- &p {row: K1, column: N1, text: a, by: ade, at: x, of: y}\n- *p\n', 2],
+    ['simpul.yaml', `${tiny['simpul.yaml']}questions:\n  - &q {id: Q1, text: Apa?, codes: [K1]}\n  - *q\n`, 9],
+  ])('says where an alias stands that cannot be changed in place (%s)', async (file, content, line) => {
+    const dir = study();
+    put(dir, { [file]: content });
+    const before = everything(dir);
+    const done = await migrate(dir, renamed);
+    expect(done.ok).toBe(false);
+    expect(done.diagnostics.map(({ code, file: at, position }) => [code, at, position?.line])).toEqual([
+      ['migrate/alias', file, line],
+    ]);
+    expect(everything(dir)).toEqual(before);
+  });
+
+  it.each([
+    ['phrases/matrix.yaml', '- {row: &k K1, column: N1, text: a}\n- row: *k\n  column: N1\n  text: b\n'],
+    ['phrases/matrix.yaml', '- row: "K\\\n    1"\n  column: N1\n  text: b\n'],
+    ['phrases/matrix.yaml', '- row: !!str K1\n  column: N1\n  text: b\n'],
+    ['simpul.yaml', `${tiny['simpul.yaml']}questions: [{id: Q1, codes: &c [K1, K2]}, {id: Q2, codes: *c}]\n`],
+  ])('renames a word however it is written (%s: %j)', async (file, content) => {
+    const dir = study();
+    put(dir, { [file]: content });
+    const yaml = migratedYaml(
+      readYaml(file, content),
+      new Decisions(new Map([['K1', ['K9']]]), { migration: 1 }),
+      new Set(),
+      new Map(),
+    );
+    expect(yaml.diagnostics).toEqual([]);
+    const { data, diagnostics } = readYaml(file, yaml.content);
+    expect(diagnostics).toEqual([]);
+    expect(data).toEqual(JSON.parse(JSON.stringify(readYaml(file, content).data).replaceAll('K1', 'K9')));
+  });
+
+  it.each([
+    ['phrases/matrix.yaml', '- {row: K1, column: N1, text: a}\n- row: >-\n    K1\n  column: N1\n  text: b\n', 2],
+    ['simpul.yaml', `${tiny['simpul.yaml']}definition_variant:\n  ? |-\n    K1\n  : a\n`, 8],
+  ])('says where a word runs over lines, so that it cannot be changed in place (%s)', async (file, content, line) => {
+    const dir = study();
+    put(dir, { [file]: content });
+    const done = await migrate(dir, renamed);
+    expect(done.diagnostics.map(({ code, file: at, position }) => [code, at, position?.line])).toEqual([
+      ['migrate/over-lines', file, line],
+    ]);
+  });
+
   it('follows a codebook that was edited in place', async () => {
     const dir = study();
     put(dir, { 'codebooks/lensa.yaml': renamed });
@@ -284,6 +358,12 @@ describe('log undo', () => {
     const dir = study();
     expect(codesOf(await undo(dir))).toEqual(['log/nothing-to-undo']);
     await migrate(dir, renamed);
-    expect(codesOf(await undo(dir, 'ffffffffff'))).toEqual(['log/unknown-entry']);
+    const refused = async (typed: string) =>
+      (await undo(dir, typed)).diagnostics.map(({ code, data }) => [code, data.count]);
+    expect(await refused('ffffffffff')).toEqual([['log/unknown-entry', 0]]);
+    const { hash } = JSON.parse(everything(dir)['log/ade.jsonl'] ?? '') as { hash: string };
+    // Three signs may fit another entry tomorrow.
+    expect(await refused(hash.slice(0, 3))).toEqual([['log/unknown-entry', 1]]);
+    expect(codesOf(await undo(dir, hash.slice(0, 4)))).toEqual([]);
   });
 });

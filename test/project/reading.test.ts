@@ -45,8 +45,8 @@ describe('readProject', () => {
 
   it('is found from any folder inside it', async () => {
     const dir = project();
-    expect(await findProject(path.join(dir, 'sources'))).toBe(dir);
-    expect(await findProject(path.dirname(dir))).toBeUndefined();
+    expect(findProject(path.join(dir, 'sources'))).toBe(dir);
+    expect(findProject(path.dirname(dir))).toBeUndefined();
   });
 
   it('gives no value without a readable simpul.yaml', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/core/locale.ts';
 import { reporters } from '../../src/reporters/index.ts';
-import { codebookRules, lintCodebook } from '../../src/rules/index.ts';
+import { codebookRules } from '../../src/rules/index.ts';
+import { lintCodebook } from '../../src/rules/lint.ts';
 
 const broken = `schema: codebook/1
 id: a
@@ -97,7 +98,7 @@ describe('line', () => {
     for (const line of lines)
       expect(line).toMatch(/^codebooks\/a, b\.yaml:\d+:\d+: (error|warning): .+ \[[a-z]+\/[a-z-]+\]$/);
     expect(lines[0]).toBe(
-      'codebooks/a, b.yaml:3:10: error: version berisi "1.0". Diperlukan teks: apit dengan petik, "1.0". [schema/type]',
+      'codebooks/a, b.yaml:3:10: error: version berisi “1.0”. Diperlukan teks: apit dengan petik, "1.0". [schema/type]',
     );
   });
 });
@@ -110,7 +111,7 @@ describe('json', () => {
       severity: 'error',
       file,
       position: { line: 3, column: 10, endLine: 3, endColumn: 13 },
-      problem: 'version is "1.0".',
+      problem: 'version is “1.0”.',
       remedy: 'A text is needed: put it between quotes, "1.0".',
       data: { where: 'version', value: '1.0', given: 'number', expected: { types: ['string'] } },
     });
@@ -120,7 +121,7 @@ describe('json', () => {
 describe('github', () => {
   it('escapes what ends a property', () => {
     expect(report('github').split('\n')[0]).toBe(
-      '::error file=codebooks/a%2C b.yaml,line=3,col=10,endColumn=13,title=schema/type::version is "1.0". A text is needed: put it between quotes, "1.0".',
+      '::error file=codebooks/a%2C b.yaml,line=3,col=10,endColumn=13,title=schema/type::version is “1.0”. A text is needed: put it between quotes, "1.0".',
     );
   });
 });

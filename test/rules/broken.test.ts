@@ -5,7 +5,8 @@ import { knownKinds } from '../../src/cli/known-kinds.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/core/diagnostic.ts';
 import { verifyLog } from '../../src/project/log.ts';
 import { readProject } from '../../src/project/read.ts';
-import { codebookRules, lintCodebook, projectRules } from '../../src/rules/index.ts';
+import { codebookRules, projectRules } from '../../src/rules/index.ts';
+import { lintCodebook } from '../../src/rules/lint.ts';
 import { root } from '../support/fixture.ts';
 
 const folder = path.join(root, 'fixtures/broken');

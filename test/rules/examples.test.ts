@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codebookRules, lintCodebook } from '../../src/rules/index.ts';
+import { codebookRules } from '../../src/rules/index.ts';
+import { lintCodebook } from '../../src/rules/lint.ts';
 
 /** Lines of a marked text, one entry for each finding promised: `# !` one, `# !!` two. */
 function markedLines(text: string): number[] {
@@ -27,11 +28,6 @@ describe.each(withExamples.map((rule) => [rule.code, rule] as const))('%s', (cod
     },
   );
 
-  it('finds nothing once the marks are gone from its code list', () => {
-    const clean = 'schema: codebook/1\nid: a\nversion: 1.0.0\ntitle: A\nlanguages: [id]\nvalences: []\ncodes: []\n';
-    expect(lintCodebook('a.yaml', clean)).toEqual([]);
-  });
-
   it('says what is wrong and what would be right in both languages', () => {
     for (const { data } of rule.examples.flatMap((example) => lintCodebook('contoh.yaml', example.text))) {
       const [en, id] = [rule.words.en(data), rule.words.id(data)];
@@ -39,8 +35,15 @@ describe.each(withExamples.map((rule) => [rule.code, rule] as const))('%s', (cod
         expect(sentence).toMatch(/^\S.*[.?]$/s);
         expect(sentence).not.toMatch(/undefined|\[object/);
       }
+      // Straight quotes are for what is to be typed: that is the remedy.
+      for (const { problem } of [en, id]) expect(problem).not.toMatch(/"\w/);
       expect(en.problem).not.toBe(id.problem);
       expect(en.remedy).not.toBe(id.remedy);
     }
   });
+});
+
+it('a codebook without codes gives no rule anything to find', () => {
+  const clean = 'schema: codebook/1\nid: a\nversion: 1.0.0\ntitle: A\nlanguages: [id]\nvalences: []\ncodes: []\n';
+  expect(lintCodebook('a.yaml', clean)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codebookRules, fixCodebook, lintCodebook } from '../../src/rules/index.ts';
+import { codebookRules } from '../../src/rules/index.ts';
+import { fixCodebook, lintCodebook } from '../../src/rules/lint.ts';
 import { root } from '../support/fixture.ts';
 
 const book = `# Buku kode pasar

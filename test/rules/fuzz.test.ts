@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knownKinds } from '../../src/cli/known-kinds.ts';
-import { fixCodebook, lintCodebook } from '../../src/rules/index.ts';
+import { fixCodebook, lintCodebook } from '../../src/rules/lint.ts';
 import { root } from '../support/fixture.ts';
 
 const good = readFileSync(path.join(root, 'codebooks/undp-success-elements.yaml'), 'utf8')

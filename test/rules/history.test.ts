@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Codebook } from '../../src/core/codebook.ts';
 import { readCodebook } from '../../src/formats/codebook.ts';
 import { readYaml } from '../../src/formats/yaml.ts';
-import { historyRules, lintSince } from '../../src/rules/index.ts';
+import { historyRules } from '../../src/rules/index.ts';
+import { lintCodebook, lintSince } from '../../src/rules/lint.ts';
 
 function older(text: string): Codebook {
   const read = readCodebook(readYaml('before.yaml', text));
@@ -50,5 +51,29 @@ describe('the version', () => {
     expect(codes('1.0.10')).toEqual([]);
     expect(codes('2.0.0')).toEqual([]);
     expect(codes('0.9.9')).toEqual(['version/not-raised']);
+  });
+});
+
+describe('a comment', () => {
+  const [{ before, text } = { before: '', text: '' }] = historyRules[0]?.examples ?? [];
+  const off = (version: string) =>
+    text.replace(
+      /^version: .*$/m,
+      `# simpul-disable-next-line version/not-raised -- masih rancangan\nversion: ${version}`,
+    );
+  const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
+
+  it('switches a rule about the history off', () => {
+    expect(codes(lintSince('a.yaml', off('1.0.0'), older(before)))).toEqual([]);
+  });
+
+  it('is known to be one without an older version, and is then not in vain', () => {
+    const found = codes(lintCodebook('a.yaml', off('1.0.0')));
+    expect(found).not.toContain('lint/unknown-rule');
+    expect(found).not.toContain('lint/unused-switch');
+  });
+
+  it('is not in vain where this older version gives no cause: another may', () => {
+    expect(codes(lintSince('a.yaml', off('2.0.0'), older(before)))).toEqual([]);
   });
 });

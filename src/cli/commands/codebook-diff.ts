@@ -13,11 +13,11 @@ import { readCodebook } from '../../formats/codebook.ts';
 import { readYaml } from '../../formats/yaml.ts';
 import { notFound } from '../../project/kinds.ts';
 import { findProject, type OpenStudy, readProject } from '../../project/read.ts';
-import { expandFiles, type UserFile } from '../../project/user-files.ts';
+import { codebookFiles } from '../codebooks.ts';
 import type { Command, Context } from '../command.ts';
 import { deliver, rendererFor, viewOptions, writeResult } from '../deliver.ts';
 import { printFindings, refuse } from '../findings.ts';
-import { diffOperands } from '../kinds-diff.ts';
+import { diffOperands } from '../kinds-codebook.ts';
 import type { Option } from '../option.ts';
 import type { Options } from '../options.ts';
 import { readUserText } from '../read-text.ts';
@@ -98,7 +98,7 @@ async function pairsOf(
     if (!before.ok || !after.ok) return failed([...new Set([...before.diagnostics, ...after.diagnostics])]);
     return done([{ before: before.value, after: after.value }]);
   }
-  const files = await filesOf(args, context);
+  const files = await codebookFiles(args, context);
   if (!files.ok) return files;
   const pairs: Pair[] = [];
   const noticed: Diagnostic[] = [];
@@ -111,14 +111,6 @@ async function pairsOf(
     else wrong.push(...(before.ok ? [] : before.diagnostics.filter((one) => !isNew([one]))), ...after.diagnostics);
   }
   return wrong.length > 0 ? failed(wrong) : done(pairs, noticed);
-}
-
-/** The files named, else the codebooks of the project. */
-async function filesOf(patterns: readonly string[], context: Context): Promise<Outcome<readonly UserFile[]>> {
-  if (patterns.length > 0) return expandFiles(context.terminal.cwd, patterns);
-  const dir = findProject(context.dir);
-  if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
-  return expandFiles(dir, ['codebooks/*.yaml']);
 }
 
 async function codebookIn(name: string, text: Promise<Outcome<string>>): Promise<Outcome<Codebook>> {

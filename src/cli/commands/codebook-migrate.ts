@@ -1,4 +1,5 @@
 import type { Mapping } from '../../core/codebook-diff/migration.ts';
+import { found } from '../../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { readCodebook } from '../../formats/codebook.ts';
 import { checkSchema } from '../../formats/schema.ts';
@@ -6,9 +7,10 @@ import { readYaml } from '../../formats/yaml.ts';
 import { type Migration, type MigrationRequest, planMigration, undecidedUses } from '../../project/migrate.ts';
 import { applyOption, withPlan } from '../apply.ts';
 import type { Command, Context, ExitCode } from '../command.ts';
-import { deliver, viewOptions } from '../deliver.ts';
+import { deliver, viewOptions, writeResult } from '../deliver.ts';
 import { byOf, byOption, missingFlags } from '../demands.ts';
 import { printFindings, refuse, tell } from '../findings.ts';
+import { besideTemplate } from '../kinds-codebook.ts';
 import { decisionsTemplate, migrationView } from '../migration-page.ts';
 import type { Option } from '../option.ts';
 import type { Options } from '../options.ts';
@@ -61,6 +63,12 @@ export const codebookMigrate: Command = {
   ],
   options: [mapOption, templateOption, reasonOption, byOption, applyOption, ...viewOptions],
   async run([file], options, context) {
+    const idle = options.has('template') ? ['apply', 'json', 'format'].filter((name) => options.has(name)) : [];
+    if (idle.length > 0)
+      return refuse(
+        context,
+        idle.map((name) => found(besideTemplate, { file: '' }, { flag: `--${name}` })),
+      );
     const needed = options.has('apply') ? ['reason'] : [];
     const missing = missingFlags(needed, this.options, options, 'simpul codebook migrate', context.locale);
     if (missing.length > 0) return refuse(context, missing);
@@ -136,7 +144,12 @@ function template(given: Given, options: Options, context: Context): Promise<Exi
     const open = await undecidedUses(study, given);
     if (!open.ok) return refuse(context, open.diagnostics);
     const text = decisionsTemplate(open.value, given.mapping?.value, study.project, context.locale);
-    context.terminal.stdout.write(text);
+    const file = options.one('output');
+    if (file === undefined || file === '-') context.terminal.stdout.write(text);
+    else {
+      const written = await writeResult(file, text, context);
+      if (!written.ok) return refuse(context, written.diagnostics);
+    }
     const count = open.value.uses.length;
     tell(context, {
       en: count === 0 ? 'Nothing is open: no code that is in use is split.' : `${count} to be decided.`,

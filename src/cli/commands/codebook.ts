@@ -169,6 +169,14 @@ export const codebook: Group = {
       load: async () => (await import('./codebook-export.ts')).codebookExport,
     },
     {
+      name: 'classify',
+      about: {
+        en: 'class a relationship by the questions of a typology',
+        id: 'golongkan sebuah hubungan lewat pertanyaan suatu tipologi',
+      },
+      load: async () => (await import('./codebook-classify.ts')).codebookClassify,
+    },
+    {
       name: 'diff',
       about: { en: 'compare two versions by meaning', id: 'bandingkan dua versi menurut maknanya' },
       load: async () => (await import('./codebook-diff.ts')).codebookDiff,

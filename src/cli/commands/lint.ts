@@ -1,16 +1,15 @@
-import { type Diagnostic, found } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import { plural } from '../../core/locale.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { frameSource } from '../../project/frame-source.ts';
-import { notFound } from '../../project/kinds.ts';
 import { findProject, readSettings } from '../../project/read.ts';
-import { expandFiles, type UserFile } from '../../project/user-files.ts';
-import { fixCodebook, lintCodebook } from '../../rules/index.ts';
+import { lintCodebook } from '../../rules/lint.ts';
+import { codebookFiles } from '../codebooks.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
-import { fixOption, mend } from '../mend.ts';
+import { fixOptions, mend } from '../mend.ts';
 import type { Options } from '../options.ts';
-import { readUserText } from '../read-text.ts';
+import { readUserText, type UserText } from '../read-text.ts';
 import { findingsOptions, maxWarnings, maxWarningsOption, reportFindings, weighed } from '../report-findings.ts';
 import { sinceFindings, sinceOption } from '../since.ts';
 
@@ -38,7 +37,7 @@ export const lint: Command = {
       about: { en: 'mend what can be mended without loss', id: 'perbaiki yang dapat diperbaiki tanpa kehilangan isi' },
     },
   ],
-  options: [...findingsOptions, maxWarningsOption, fixOption, sinceOption],
+  options: [...findingsOptions, maxWarningsOption, ...fixOptions, sinceOption],
   async run(patterns, options, context) {
     const limit = maxWarnings(options);
     if (!limit.ok) return refuse(context, limit.diagnostics);
@@ -68,14 +67,11 @@ export const lint: Command = {
   },
 };
 
-interface Content extends UserFile {
-  readonly content: string;
-}
-
-async function readAll(patterns: readonly string[], context: Context): Promise<Outcome<readonly Content[]>> {
-  const files = await filesOf(patterns, context);
+async function readAll(patterns: readonly string[], context: Context): Promise<Outcome<readonly UserText[]>> {
+  const piped = patterns.length === 1 && patterns[0] === '-';
+  const files = piped ? done([{ name: '-', full: '-' }]) : await codebookFiles(patterns, context);
   if (!files.ok) return files;
-  const contents: Content[] = [];
+  const contents: UserText[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files.value) {
     const read = await readUserText(file, context);
@@ -85,28 +81,16 @@ async function readAll(patterns: readonly string[], context: Context): Promise<O
   return diagnostics.length > 0 ? failed(diagnostics) : done(contents);
 }
 
-/** The files named, else the codebooks of the project. */
-async function filesOf(patterns: readonly string[], context: Context): Promise<Outcome<readonly UserFile[]>> {
-  const { cwd } = context.terminal;
-  if (patterns.length === 1 && patterns[0] === '-') return done([{ name: '-', full: '-' }]);
-  if (patterns.length > 0) return expandFiles(cwd, patterns);
-  const dir = findProject(context.dir);
-  if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
-  return expandFiles(dir, ['codebooks/*.yaml']);
-}
-
-/** The files as they stand once mended and written; those in which nothing was to be mended are left alone. */
 async function mendAll(
-  files: readonly Content[],
+  files: readonly UserText[],
   options: Options,
   context: Context,
-): Promise<Outcome<readonly Content[]>> {
-  const mended: Content[] = [];
+): Promise<Outcome<readonly UserText[]>> {
+  const mended: UserText[] = [];
   for (const file of files) {
-    const content = fixCodebook(file.name, file.content);
-    const written = content === file.content ? done(undefined) : await mend({ ...file, content }, options, context);
+    const written = await mend(file, options, context);
     if (!written.ok) return written;
-    mended.push({ ...file, content });
+    mended.push(written.value);
   }
   return done(mended);
 }

@@ -32,7 +32,7 @@ export function diffCodebooks(before: Codebook, after: Codebook): CodebookDiff {
 }
 
 /** Which codes of one version of a codebook became which of another. */
-export function lineageBetween(before: Codebook, after: Codebook): Lineage {
+function lineageBetween(before: Codebook, after: Codebook): Lineage {
   const own = new Set([before.id, after.id]);
   const old = new CodeTree([before]).all.map(({ code }) => ({ id: code.id, replaces: replacedBy(code, own) }));
   return lineageOf(old, new CodeTree([after]).all, own);

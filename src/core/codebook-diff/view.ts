@@ -57,8 +57,8 @@ function plain(id: string, title: string, text: string): Section {
 function itemOf(change: Change, say: DiffWords, locale: Locale): Item {
   const whose = change.code === '' ? say.codebook : change.code;
   const what = say.kinds[change.kind];
-  // `definition` says no more than “definition” does.
-  const key = change.key === undefined || change.key === diffWords.en.kinds[change.kind] ? '' : ` · ${change.key}`;
+  // The key `definition` says no more than the kind does.
+  const key = change.key === undefined || change.key === change.kind ? '' : ` · ${change.key}`;
   const direction = change.direction === undefined ? [] : [say[change.direction]];
   const notes = [...detail(change, say), ...direction];
   const text = `${whose}: ${what}${key}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;

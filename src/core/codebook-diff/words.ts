@@ -1,4 +1,4 @@
-import type { Localised } from '../locale.ts';
+import { type Localised, plural } from '../locale.ts';
 import type { ChangeClass, ChangeKind } from './change.ts';
 
 export interface DiffWords {
@@ -36,7 +36,7 @@ export const diffWords: Localised<DiffWords> = {
     nothing: (before, after) => `${before} and ${after} say the same; layout and comments do not count.`,
     summary: (before, after, counts) => `From ${before} to ${after}: ${counts}.`,
     counted: (count, sort) =>
-      `${count} ${{ structural: 'structural', meaning: 'of meaning', content: 'of content', wording: 'of wording' }[sort]}`,
+      `${plural(count, 'change')} of ${{ structural: 'structure', meaning: 'meaning', content: 'content', wording: 'wording' }[sort]}`,
     classes: { structural: 'Structure', meaning: 'Meaning', content: 'Content', wording: 'Wording' },
     kinds: {
       added: 'added',

@@ -104,7 +104,7 @@ export function shareText(share: number, locale: Locale): string {
 }
 
 /** The names of the kinds of triangulation that hold; a dash for none. */
-export function triangulationText({ triangulation }: Figures, locale: Locale): string {
+function triangulationText({ triangulation }: Figures, locale: Locale): string {
   const kinds = (['sumber', 'teknik', 'waktu'] as const).filter((kind) => triangulation[kind]);
   return kinds.map((kind) => words[locale].kinds[kind]).join(', ') || words[locale].none;
 }

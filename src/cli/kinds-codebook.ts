@@ -18,3 +18,22 @@ export const diffOperands: DiagnosticKind<{ count: number }> = {
     }),
   },
 };
+
+export const besideTemplate: DiagnosticKind<{ flag: string }> = {
+  code: 'cli/beside-template',
+  severity: 'error',
+  why: {
+    en: 'A flag that would be ignored is refused, so that nobody takes the migration for made.',
+    id: 'Opsi yang tidak akan dipakai ditolak, agar migrasi tidak dikira sudah dilakukan.',
+  },
+  words: {
+    en: ({ flag }) => ({
+      problem: `${flag} has no effect beside --template, which only writes a mapping file.`,
+      remedy: 'Leave one of the two out.',
+    }),
+    id: ({ flag }) => ({
+      problem: `${flag} tidak berpengaruh di samping --template, yang hanya menulis berkas pemetaan.`,
+      remedy: 'Hilangkan salah satunya.',
+    }),
+  },
+};
