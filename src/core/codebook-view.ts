@@ -48,7 +48,7 @@ function glance(codebook: Codebook, locale: Locale): TableView {
 
 /** What an indicator without a definition of its own asks for: `met: meetings happen as scheduled`. */
 function firstCriterion({ criteria = {} }: Code, { valences }: Codebook, locale: Locale): string {
-  const valence = valences.find(({ id }) => criteria[id] !== undefined);
+  const valence = valences.find(({ id }) => Object.hasOwn(criteria, id));
   return valence ? `${inLocale(valence.label, locale)}: ${inLocale(criteria[valence.id], locale)}` : '';
 }
 

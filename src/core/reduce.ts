@@ -233,7 +233,7 @@ function fits(
   others: readonly Described[],
 ): boolean {
   const has = (list: readonly Described[], name: string): boolean =>
-    list.some(({ attributes }) => attributes?.[name] !== undefined);
+    list.some(({ attributes }) => attributes !== undefined && Object.hasOwn(attributes, name));
   const names = new Set((where ?? []).map(({ attribute }) => attribute));
   return [...names].every((name) => {
     if (!has(peers, name)) return has(others, name);

@@ -70,7 +70,12 @@ export function explain(mark: Mark, locale: Locale): string {
   return explained[locale][mark] ?? markWords[locale][mark];
 }
 
-const valenceSigns: Readonly<Record<string, string>> = { met: '+', mixed: '~', unmet: '–', none: 'o' };
+const valenceSigns: ReadonlyMap<string, string> = new Map([
+  ['met', '+'],
+  ['mixed', '~'],
+  ['unmet', '–'],
+  ['none', 'o'],
+]);
 
 /**
  * Counts in the form of METHOD 3.2, `+1 ~1 –6`. Codings without a judgement follow only where there are any; a
@@ -79,7 +84,7 @@ const valenceSigns: Readonly<Record<string, string>> = { met: '+', mixed: '~', u
 export function countsForm(counts: { readonly [valence: string]: number }, locale: Locale): string {
   return Object.entries(counts)
     .filter(([valence, count]) => valence !== 'none' || count > 0)
-    .map(([valence, count]) => (valenceSigns[valence] ?? `${valence} `) + formatNumber(count, locale))
+    .map(([valence, count]) => (valenceSigns.get(valence) ?? `${valence} `) + formatNumber(count, locale))
     .join(' ');
 }
 

@@ -147,7 +147,7 @@ describe('the convergence of a row', () => {
       'agreement; not yet looked for: N3',
       [],
     ]);
-    expect(labelled({}, ['N1', 'N2', 'N3'])).toEqual(['silence', 'silence; silent: N1, N2, N3', ['N1', 'N2', 'N3']]);
+    expect(labelled({}, ['N1', 'N2', 'N3'])).toEqual(['silence', 'silent: N1, N2, N3', ['N1', 'N2', 'N3']]);
     expect(labelled({}, ['N1'])).toEqual([undefined, 'silent: N1; not yet looked for: N2, N3', ['N1']]);
     expect(labelled({ N1: 'none' }, ['N1', 'N2', 'N3'])[0]).toBeUndefined();
   });

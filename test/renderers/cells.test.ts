@@ -78,6 +78,7 @@ describe('what a cell says', () => {
   it('adds codings without a judgement only where there are any, and names unusual valences', () => {
     expect(countsForm({ met: 0, mixed: 0, unmet: 0, none: 2 }, 'en')).toBe('+0 ~0 –0 o2');
     expect(countsForm({ sesuai: 1200 }, 'id')).toBe('sesuai 1.200');
+    expect(countsForm({ constructor: 1 }, 'en')).toBe('constructor 1');
   });
 
   it('lets a bracket follow a figure and other words replace it', () => {

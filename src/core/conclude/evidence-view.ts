@@ -34,7 +34,7 @@ const words: Localised<{
     titles: {
       favour: 'Evidence in favour',
       against: 'Evidence against and qualifying',
-      silence: 'Voices neither for nor against',
+      silence: 'Voices that neither support, contradict nor qualify',
     },
     none: {
       favour: 'No confirmed link supports this claim.',
