@@ -10,6 +10,7 @@ import { importKinds } from '../project/import-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
+import { unloggedKinds } from '../project/unlogged-kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
 import { notSilenced, unknownRule } from '../rules/severities.ts';
@@ -25,6 +26,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...gitKinds,
     ...migrateKinds,
     ...undoKinds,
+    ...unloggedKinds,
     ...projectKinds,
     ...userFileKinds,
     ...writeKinds,
