@@ -15,6 +15,7 @@ import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
 import { notSilenced, unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
+import { wholeStudy } from './kinds-conclude.ts';
 import { diffOperands } from './kinds-diff.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
@@ -22,6 +23,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
   const { codebookRules, historyRules, projectRules } = await import('../rules/index.ts');
   const all: readonly DiagnosticKind[] = [
     ...cliKinds,
+    wholeStudy,
     diffOperands,
     ...gitKinds,
     ...migrateKinds,

@@ -93,3 +93,20 @@ describe('log verify', () => {
     expect(await verify()).toEqual(['log/unlogged-codings 284']);
   });
 });
+
+describe('conclude', () => {
+  it.each([['--coder', 'A'], ['--source=S1'], ['--voice', 'N1']])('says why it takes no %s', async (...flag) => {
+    const { exit, stderr } = await run(['conclude', ...flag]);
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('over the whole study')]);
+  });
+});
+
+describe('show on a terminal', () => {
+  it('has a column of who speaks', async () => {
+    const lines = (await run(['show', 'S1'], true)).stdout.split('\n');
+    expect(lines.filter((line) => /^ *27 │ N1 /.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => /^ *\d+ │ researcher Pewawancara/.test(line))).toHaveLength(27);
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
+    expect((await run(['show', 'D1'], true)).stdout).not.toMatch(/│ D1/);
+  });
+});

@@ -40,7 +40,8 @@ const words: Localised<{
     mind: 'What would change the researcher’s mind',
     interpretation: 'The researcher’s interpretation',
     noQuestion: 'It answers none of the study’s research questions.',
-    noClaims: 'There is no claim yet. A claim is a file claims/ID.yaml (simpul explain claim has one to copy); nothing is concluded from silence.',
+    noClaims:
+      'There is no claim yet. A claim is a file claims/ID.yaml (simpul explain claim has one to copy); nothing is concluded from silence.',
     numbers: ({ up, down, days, points }) =>
       `The numbers of R1 are simpul’s own, not Miles & Huberman’s: a claim rises from a share in favour of ${up}, is refuted down to ${down}; a gap of more than ${days} days begins a new wave of collection; points for direct, indirect and inferred evidence: ${points}. Each independence group counts once, with its weightiest link.`,
   },
