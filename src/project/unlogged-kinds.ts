@@ -11,12 +11,12 @@ export const unloggedChange: DiagnosticKind<{ id: string; at: string; gone: bool
   },
   words: {
     en: ({ id, at, gone }) => ({
-      problem: `Coding ${id} was ${gone ? 'taken away' : 'changed'} outside simpul since ${at}, or log entries after that are missing.`,
-      remedy: `simpul log show --json has it as it was. Put it back, and make the change with simpul code ${gone ? 'remove' : 'set'}; or restore log/ from a back-up.`,
+      problem: `Coding ${id} was ${gone ? 'taken away' : 'changed'} after ${at} without simpul, or log entries after that are missing.`,
+      remedy: `simpul log show --json has it as it was. Put it back, and make the change with ${gone ? 'simpul code remove' : 'simpul code set'}; or restore log/ from a back-up.`,
     }),
     id: ({ id, at, gone }) => ({
-      problem: `Pengodean ${id} ${gone ? 'dihapus' : 'diubah'} di luar simpul sejak ${at}, atau catatan log sesudahnya hilang.`,
-      remedy: `Isi semulanya ada di simpul log show --json. Kembalikan, lalu ubah dengan simpul code ${gone ? 'remove' : 'set'}; atau pulihkan log/ dari cadangan.`,
+      problem: `Pengodean ${id} ${gone ? 'dihapus' : 'diubah'} setelah ${at} tanpa simpul, atau catatan log sesudahnya hilang.`,
+      remedy: `Isi semulanya ada di simpul log show --json. Kembalikan, lalu ubah dengan ${gone ? 'simpul code remove' : 'simpul code set'}; atau pulihkan log/ dari cadangan.`,
     }),
   },
 };
