@@ -1,3 +1,4 @@
+import type { DiagnosticKind } from '../core/diagnostic.ts';
 import type { Locale, Localised } from '../core/locale.ts';
 import type { Option } from './option.ts';
 import type { Options } from './options.ts';
@@ -46,6 +47,8 @@ export interface Command {
   readonly examples: readonly Example[];
   /** Its own flags; those of every command are added by the frame. */
   readonly options: readonly Option[];
+  /** Flags of other commands that it refuses for a reason, and the finding that gives it. */
+  readonly refuses?: { readonly flags: readonly string[]; readonly kind: DiagnosticKind<{ flag: string }> };
   /** Names that its first argument may take, for completion and for the list in its help. */
   readonly members?: readonly Member[];
   run(args: readonly string[], options: Options, context: Context): Promise<ExitCode>;

@@ -12,11 +12,13 @@ import { importKinds } from '../project/import-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
+import { unloggedKinds } from '../project/unlogged-kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
 import { notSilenced, unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
 import { besideTemplate, diffOperands } from './kinds-codebook.ts';
+import { wholeStudy } from './kinds-conclude.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
 export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>> {
@@ -24,11 +26,13 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
   const all: readonly DiagnosticKind[] = [
     ...cliKinds,
     besideTemplate,
+    wholeStudy,
     diffOperands,
     ...classifyKinds,
     ...gitKinds,
     ...migrateKinds,
     ...undoKinds,
+    ...unloggedKinds,
     ...projectKinds,
     ...userFileKinds,
     ...writeKinds,

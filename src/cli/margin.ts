@@ -5,6 +5,8 @@ import { displayWidth, wrap } from '../formats/layout.ts';
 export interface MarginLine {
   readonly number: number;
   readonly text: string;
+  /** Id of who speaks, where a turn begins; empty elsewhere. */
+  readonly speaker: string;
   /** Begins a turn. */
   readonly strong: boolean;
   /** Holds words that may not be quoted. */
@@ -16,25 +18,42 @@ export interface MarginLine {
 export function pageOf(lines: readonly MarginLine[], width: number, paint: Paint): string {
   const digits = String(lines.at(-1)?.number ?? 1).length;
   const noteWidth = Math.max(0, ...lines.flatMap((line) => line.notes).map(displayWidth));
-  const textWidth = Math.max(20, width - digits - 3 - (noteWidth === 0 ? 0 : noteWidth + 3));
-  return lines.map((line) => drawn(line, digits, textWidth, noteWidth, paint)).join('');
+  const speakerWidth = Math.min(LONGEST_SPEAKER, Math.max(0, ...lines.map(({ speaker }) => displayWidth(speaker))));
+  const lead = digits + 3 + (speakerWidth === 0 ? 0 : speakerWidth + 1);
+  const textWidth = Math.max(20, width - lead - (noteWidth === 0 ? 0 : noteWidth + 3));
+  return lines.map((line) => drawn(line, { digits, speaker: speakerWidth }, textWidth, noteWidth, paint)).join('');
 }
 
-function drawn(line: MarginLine, digits: number, textWidth: number, noteWidth: number, paint: Paint): string {
+function drawn(
+  line: MarginLine,
+  left: { digits: number; speaker: number },
+  textWidth: number,
+  noteWidth: number,
+  paint: Paint,
+): string {
   const rows = line.text.trim() === '' ? [''] : wrap(line.text, textWidth);
   const height = Math.max(rows.length, line.notes.length);
   return Array.from({ length: height }, (_, row) => {
-    const number = (row === 0 ? String(line.number) : '').padStart(digits);
+    const number = (row === 0 ? String(line.number) : '').padStart(left.digits);
+    const who = row === 0 ? cut(line.speaker, left.speaker) : '';
+    const column = left.speaker === 0 ? '' : ` ${paint('accent', who)}${' '.repeat(left.speaker - displayWidth(who))}`;
     const text = rows[row] ?? '';
     const note = line.notes[row] ?? '';
     const shown = row === 0 && line.strong ? bold(text, paint) : text;
     const gap = ' '.repeat(Math.max(0, textWidth - displayWidth(text)));
     const margin = noteWidth === 0 ? '' : note === '' ? '' : `${gap} ${paint('muted', '│')} ${paint('accent', note)}`;
     const rule = line.withheld ? '✕' : '│';
-    return `${paint(line.withheld ? 'warning' : 'muted', `${number} ${rule}`)} ${shown}${margin}`.trimEnd();
+    return `${paint(line.withheld ? 'warning' : 'muted', `${number} ${rule}`)}${column} ${shown}${margin}`.trimEnd();
   })
     .map((row) => `${row}\n`)
     .join('');
+}
+
+/** Longer ids are cut: the label stands in the text besides. */
+const LONGEST_SPEAKER = 10;
+
+function cut(text: string, width: number): string {
+  return displayWidth(text) <= width ? text : `${[...text].slice(0, width - 1).join('')}…`;
 }
 
 /** The speaker's label stands out; what is said does not. */

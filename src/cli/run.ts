@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { found } from '../core/diagnostic.ts';
+import { type Diagnostic, found } from '../core/diagnostic.ts';
 import type { Localised } from '../core/locale.ts';
 import { nearest } from '../core/nearest.ts';
 import { projectLanguage } from '../project/language.ts';
@@ -119,11 +119,20 @@ async function runCommand(
     terminal.stdout.write(commandHelp(name, about, command, locale, terminal.stdout.columns, member));
     return 0;
   }
+  const refused = parsed.ok ? undefined : refusedIn(command, words);
+  if (refused) return refuse(context, [refused]);
   if (!parsed.ok) return refuse(context, parsed.diagnostics);
   const { args } = parsed.value;
   const wrong = checkArguments(args, command.arguments, usageOf(name, command.arguments, false, locale), locale);
   if (wrong.length > 0) return refuse(context, wrong);
   return command.run(args, given, await contextOf(given, terminal));
+}
+
+/** The first flag that the command refuses for a reason of its own. */
+function refusedIn({ refuses }: Command, words: readonly string[]): Diagnostic | undefined {
+  const typed = words.map((word) => word.split('=', 1)[0] ?? '');
+  const flag = typed.find((word) => word.startsWith('--') && refuses?.flags.includes(word.slice(2)));
+  return refuses && flag !== undefined ? found(refuses.kind, { file: '' }, { flag }) : undefined;
 }
 
 function reportFault(fault: unknown, context: Context): 2 {

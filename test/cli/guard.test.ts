@@ -62,3 +62,51 @@ describe('off the record', () => {
     expect([exit, stderr]).toEqual([0, expect.stringMatching(/line 2, 3 of S9.*simpul sources set S9 --off-record/)]);
   });
 });
+
+describe('log verify', () => {
+  const verify = async (): Promise<readonly string[]> => {
+    const { findings } = JSON.parse((await run(['log', 'verify', '--json'])).stdout) as {
+      findings: readonly { code: string; data: { id?: string; gone?: boolean; count?: number } }[];
+    };
+    return findings.map(({ code, data }) => `${code} ${data.id ?? data.count} ${data.gone ?? ''}`.trim());
+  };
+  const codings = (): string => path.join(dir, 'codings/A/S1.jsonl');
+  const change = (from: RegExp, to: string): void =>
+    writeFileSync(codings(), readFileSync(codings(), 'utf8').replace(from, to));
+
+  it('holds codings against what the log last says of them', async () => {
+    const set = ['code', 'set', 'A002', '--by', 'A', '--valence'];
+    expect((await run([...set, 'mixed'])).exit).toBe(0);
+    const log = path.join(dir, 'log/A.jsonl');
+    const before = readFileSync(log, 'utf8');
+    expect((await run([...set, 'unmet'])).exit).toBe(0);
+    expect(await verify()).toEqual(['log/unlogged-codings 284']);
+    const whole = readFileSync(log, 'utf8');
+    writeFileSync(log, before);
+    expect(await verify()).toContain('log/unlogged-change A002 false');
+    writeFileSync(log, whole);
+    change(/("id":"A002".*"valence":)"unmet"/, '$1"met"');
+    expect(await verify()).toContain('log/unlogged-change A002 false');
+    change(/.*"id":"A002".*\n/, '');
+    expect(await verify()).toContain('log/unlogged-change A002 true');
+    rmSync(path.join(dir, 'log'), { recursive: true });
+    expect(await verify()).toEqual(['log/unlogged-codings 284']);
+  });
+});
+
+describe('conclude', () => {
+  it.each([['--coder', 'A'], ['--source=S1'], ['--voice', 'N1']])('says why it takes no %s', async (...flag) => {
+    const { exit, stderr } = await run(['conclude', ...flag]);
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('over the whole study')]);
+  });
+});
+
+describe('show on a terminal', () => {
+  it('has a column of who speaks', async () => {
+    const lines = (await run(['show', 'S1'], true)).stdout.split('\n');
+    expect(lines.filter((line) => /^ *27 │ N1 /.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => /^ *\d+ │ researcher Pewawancara/.test(line))).toHaveLength(27);
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
+    expect((await run(['show', 'D1'], true)).stdout).not.toMatch(/│ D1/);
+  });
+});

@@ -10,7 +10,9 @@ import type { Command } from '../command.ts';
 import { deliver, rendererFor, viewOptions, writeResult } from '../deliver.ts';
 import { failOnOption, refuse, tell } from '../findings.ts';
 import { flagIdle, unknownName } from '../kinds.ts';
+import { wholeStudy } from '../kinds-conclude.ts';
 import type { Option } from '../option.ts';
+import { selectionOptions } from '../selection.ts';
 import { withStudy } from '../study.ts';
 
 const briefOption: Option = {
@@ -50,6 +52,7 @@ export const conclude: Command = {
     },
   ],
   options: [briefOption, traceOption, ...viewOptions, failOnOption],
+  refuses: { flags: selectionOptions.map(({ name }) => name), kind: wholeStudy },
   run: (ids, options, context) =>
     withStudy(context, options, async ({ project }) => {
       const known = project.claims.map((claim) => claim.id);

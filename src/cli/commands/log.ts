@@ -4,11 +4,13 @@ import { safeJson } from '../../core/printable.ts';
 import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
 import { type LogEntry, readLog, verifyLog } from '../../project/log.ts';
-import { findProject } from '../../project/read.ts';
+import { findProject, readProject } from '../../project/read.ts';
+import { unloggedIn } from '../../project/unlogged.ts';
 import type { Command, Context, ExitCode, Group } from '../command.ts';
 import { jsonOption } from '../deliver.ts';
 import { exitCodeOf, printFindings, refuse, tell } from '../findings.ts';
 import { inOneLine } from '../listing.ts';
+import { openFrames } from '../open-frames.ts';
 import { findingsOptions, reportFindings } from '../report-findings.ts';
 
 async function inProject(context: Context, work: (dir: string) => Promise<ExitCode>): Promise<ExitCode> {
@@ -80,15 +82,24 @@ function actorsIn(entries: readonly LogEntry[]): string {
 const verify: Command = {
   arguments: [],
   details: {
-    en: 'Each entry carries the hash of the one before; the first that was changed is named with its line.',
-    id: 'Setiap catatan memuat hash catatan sebelumnya; catatan pertama yang diubah disebut beserta barisnya.',
+    en: 'Each entry carries the hash of the one before; the first that was changed is named with its line. Each coding is held against what the log last says of it. Not found: a log rebuilt as a whole, entries cut off at its end while the codings fit what is left, and changes in other files than codings.',
+    id: 'Setiap catatan memuat hash catatan sebelumnya; catatan pertama yang diubah disebut beserta barisnya. Setiap pengodean dibandingkan dengan isi terakhirnya dalam log. Yang tidak ditemukan: log yang disusun ulang seluruhnya, catatan terakhir yang dipotong selama pengodean cocok dengan sisanya, dan perubahan pada berkas selain pengodean.',
   },
   examples: [{ line: 'simpul log verify', about: { en: 'whether the trail is whole', id: 'apakah jejaknya utuh' } }],
   options: findingsOptions,
   run: (_args, options, context) =>
     inProject(context, async (dir) => {
       const checked = { en: 'the log', id: 'log' };
-      return reportFindings(await verifyLog(dir), checked, options, context, frameSource(dir));
+      const study = await readProject(dir);
+      // What cannot be read is for check to name; the log itself is looked at all the same.
+      const unlogged = study.ok ? unloggedIn(study.value, await readLog(dir)) : [];
+      return reportFindings(
+        [...(await verifyLog(dir)), ...unlogged],
+        checked,
+        options,
+        context,
+        openFrames(study.ok ? study.value.project : undefined, frameSource(dir)),
+      );
     }),
 };
 

@@ -112,8 +112,9 @@ function page(source: Source, lines: readonly ShownLine[], codings: readonly Cod
   const labels = new Set(source.turns.map((turn: Turn) => source.text.lineAt(turn.span.start)));
   const several = new Set(codings.map((coding) => coding.coder)).size > 1;
   return `${head}\n\n${pageOf(
-    lines.map(({ line, text, codings: own, withheld }) => ({
+    lines.map(({ line, voice, text, codings: own, withheld }) => ({
       number: line,
+      speaker: labels.has(line) && source.speakers ? voice : '',
       withheld: withheld ?? false,
       text: printable(text),
       strong: labels.has(line),

@@ -19,7 +19,7 @@ const words: Localised<{
     column: 'Newest versions of its claims',
     notJudged: 'not yet judged',
     noElement: 'Claims without an element:',
-    noClaims: 'There is no claim yet. A claim is a file claims/ID.yaml.',
+    noClaims: 'There is no claim yet. A claim is a file claims/ID.yaml (simpul explain claim has one to copy).',
     silence:
       'An element without a claim is not yet judged. Nothing is concluded from silence, least of all that it is met.',
   },
@@ -28,7 +28,8 @@ const words: Localised<{
     column: 'Versi terbaru proposisinya',
     notJudged: 'belum dinilai',
     noElement: 'Proposisi tanpa elemen:',
-    noClaims: 'Belum ada proposisi. Proposisi ialah berkas claims/ID.yaml.',
+    noClaims:
+      'Belum ada proposisi. Proposisi ialah berkas claims/ID.yaml (contoh untuk disalin: simpul explain claim).',
     silence:
       'Elemen tanpa proposisi belum dinilai. Tidak ada yang disimpulkan dari kesenyapan, apalagi bahwa elemen itu sudah dipenuhi.',
   },

@@ -40,7 +40,8 @@ const words: Localised<{
     mind: 'What would change the researcher’s mind',
     interpretation: 'The researcher’s interpretation',
     noQuestion: 'It answers none of the study’s research questions.',
-    noClaims: 'There is no claim yet. A claim is a file claims/ID.yaml; nothing is concluded from silence.',
+    noClaims:
+      'There is no claim yet. A claim is a file claims/ID.yaml (simpul explain claim has one to copy); nothing is concluded from silence.',
     numbers: ({ up, down, days, points }) =>
       `The numbers of R1 are simpul’s own, not Miles & Huberman’s: a claim rises from a share in favour of ${up}, is refuted down to ${down}; a gap of more than ${days} days begins a new wave of collection; points for direct, indirect and inferred evidence: ${points}. Each independence group counts once, with its weightiest link.`,
   },
@@ -56,7 +57,7 @@ const words: Localised<{
     interpretation: 'Tafsir peneliti',
     noQuestion: 'Tidak menjawab satu pun rumusan masalah penelitian ini.',
     noClaims:
-      'Belum ada proposisi. Proposisi ialah berkas claims/ID.yaml; tidak ada yang disimpulkan dari kesenyapan data.',
+      'Belum ada proposisi. Proposisi ialah berkas claims/ID.yaml (contoh untuk disalin: simpul explain claim); tidak ada yang disimpulkan dari kesenyapan data.',
     numbers: ({ up, down, days, points }) =>
       `Angka-angka R1 milik simpul sendiri, bukan dari Miles & Huberman: proposisi dapat naik mulai bagian pendukung ${up}, terbantah sampai ${down}; jeda lebih dari ${days} hari memulai gelombang pengumpulan baru; poin bukti langsung, tidak langsung, dan inferensi: ${points}. Setiap kelompok independen dihitung sekali, dengan tautannya yang paling berbobot.`,
   },
