@@ -3,7 +3,8 @@ import type { Coding } from '../core/coding.ts';
 import { found } from '../core/diagnostic.ts';
 import { nearest } from '../core/nearest.ts';
 import { failed, type Outcome } from '../core/outcome.ts';
-import { notFound } from '../project/kinds.ts';
+import { leadsOut } from '../project/files.ts';
+import { notFound, outside } from '../project/kinds.ts';
 import { findProject } from '../project/read.ts';
 import { shippedCodebook, shippedIds } from '../project/shipped.ts';
 import { expandFiles, type UserFile } from '../project/user-files.ts';
@@ -73,13 +74,23 @@ export function refuseName(
   return refuse(context, [found(unknownName, { file: '' }, { typed, what, list, nearest: nearest(typed, names) })]);
 }
 
-/** The files that the command line names, else the codebooks of the project. */
+/**
+ * The files that the command line names, else the codebooks of the project. A link in the project that leads out of it
+ * is refused also where it is named: findings quote what they are about, and in CI everybody reads them.
+ */
 export async function codebookFiles(
   patterns: readonly string[],
   context: Context,
 ): Promise<Outcome<readonly UserFile[]>> {
-  if (patterns.length > 0) return expandFiles(context.terminal.cwd, patterns);
   const dir = findProject(context.dir);
-  if (dir === undefined) return failed([found(notFound, { file: '' }, { folder: context.dir })]);
-  return expandFiles(dir, ['codebooks/*.yaml']);
+  if (patterns.length === 0 && dir === undefined) {
+    return failed([found(notFound, { file: '' }, { folder: context.dir })]);
+  }
+  const files =
+    patterns.length > 0
+      ? await expandFiles(context.terminal.cwd, patterns)
+      : await expandFiles(dir ?? '', ['codebooks/*.yaml']);
+  if (!files.ok || dir === undefined) return files;
+  const away = files.value.filter(({ full }) => leadsOut(dir, full));
+  return away.length > 0 ? failed(away.map(({ name }) => found(outside, { file: name }, {}))) : files;
 }

@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic, type DiagnosticKind, type Severity } from '../core/diagnostic.ts';
 import type { Localised } from '../core/locale.ts';
+import { wrap } from '../formats/layout.ts';
 import type { Context, ExitCode } from './command.ts';
 import type { Option } from './option.ts';
 import type { Options } from './options.ts';
@@ -56,7 +57,18 @@ export async function refuse(context: Context, diagnostics: readonly Diagnostic[
   return 2;
 }
 
-/** Says something on stderr, in lines. */
+/** Says something on stderr, in lines; on a terminal broken at spaces. */
 export function tell(context: Context, ...lines: readonly Localised[]): void {
-  for (const line of lines) context.terminal.stderr.write(`${line[context.locale]}\n`);
+  const { stderr } = context.terminal;
+  for (const line of lines) {
+    const text = line[context.locale];
+    stderr.write(`${stderr.isTTY ? wrapped(text, stderr.columns) : text}\n`);
+  }
+}
+
+function wrapped(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrap(line, width))
+    .join('\n');
 }

@@ -1,10 +1,11 @@
 import type { Localised } from '../core/locale.ts';
 import { countWords } from '../core/transcript.ts';
 import type { Cell, TableView } from '../core/view.ts';
-import type { ImportedSource, SourceImport } from '../project/plan-import.ts';
+import type { ImportedSource, SourceImport, TextHead } from '../project/plan-import.ts';
 import type { Context } from './command.ts';
 import { deliver } from './deliver.ts';
 import { tell } from './findings.ts';
+import { inOneLine } from './listing.ts';
 import type { Options } from './options.ts';
 
 const words: Localised<{ title: string; columns: readonly string[] }> = {
@@ -57,6 +58,7 @@ export async function tellImported(
   context: Context,
 ): Promise<void> {
   await deliver(previewOf(sources, imports, context), options, context, true);
+  for (const { meta, head } of sources) if (head) tell(context, headTold(meta.id, head));
   const told = sources.map(({ meta }) => meta.id);
   const [unasked] = sources
     .flatMap(({ labels, newVoices: voices }) => (labels.length > 0 ? voices : []))
@@ -84,6 +86,16 @@ export async function tellImported(
     en: `Next: simpul show ${first}, simpul suggest --source ${first}, simpul code add --help`,
     id: `Berikutnya: simpul show ${first}, simpul suggest --source ${first}, simpul code add --help`,
   });
+}
+
+/** The person sees what counts for nobody, in case it was speech. */
+function headTold(id: string, { lines, keys }: TextHead): Localised {
+  const named = keys.map(inOneLine).join(', ');
+  const many = lines > 1;
+  return {
+    en: `Head of ${id}, nobody’s speech: ${many ? `lines 1–${lines}` : 'line 1'}${named === '' ? '' : ` (${named})`}.`,
+    id: `Kepala ${id}, bukan ujaran siapa pun: baris ${many ? `1–${lines}` : '1'}${named === '' ? '' : ` (${named})`}.`,
+  };
 }
 
 /** Whoever was interviewed was asked, or should have been; a document needs no leave. */

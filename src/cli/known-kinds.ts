@@ -14,7 +14,7 @@ import { migrateKinds } from '../project/migrate-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
 import { writeKinds } from '../project/write-kinds.ts';
-import { unknownRule } from '../rules/severities.ts';
+import { notSilenced, unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
 import { besideTemplate, diffOperands } from './kinds-codebook.ts';
 
@@ -42,6 +42,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),
     unknownRule,
+    notSilenced,
     ...codebookRules,
     ...historyRules,
     ...projectRules,

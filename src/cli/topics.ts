@@ -145,4 +145,46 @@ ${example('Komitmen kedua kota tidak terpenuhi.', 'sebelum kurun waktu proposisi
   },
 };
 
-export const topics: readonly Topic[] = [claim, rule];
+const consent: Topic = {
+  name: 'consent',
+  about: {
+    en: 'what may be quoted: consent, withdrawal, off the record',
+    id: 'apa yang boleh dikutip: persetujuan, penarikan diri, di luar catatan',
+  },
+  text: {
+    en: `What may not be quoted is printed by no table, report, export or finding; ✕ stands for it. Only simpul show prints it, for you. The text itself is never changed.
+
+Of a voice: what was agreed is recorded with its command. Whose consent is not recorded is quoted; simpul check names every such voice that is coded.
+
+  simpul voices set N1 --consent written --quote yes
+  simpul voices set N1 --quote no
+  simpul voices set N1 --withdrawn yes
+
+Without leave to quote, codings count but come without words. With a withdrawal they do not count either.
+
+Of a passage: words or whole lines are flagged, wherever in the source they stand. They are never suggested, quoted or exported.
+
+  simpul sources set S1 --off-record "jangan ditulis ya, Mbak"
+  simpul sources set S1 --off-record 12..14
+
+The flag stands in sources/S1.yaml under flags; taking it out there lifts it. Import and check say where somebody asks to be off the record and nothing is flagged. Files that git has kept, and log/, still hold what they held.`,
+    id: `Yang tidak boleh dikutip tidak dicetak oleh tabel, laporan, ekspor, atau temuan mana pun; ✕ menggantikannya. Hanya simpul show yang menampilkannya, untuk Anda. Teksnya sendiri tidak pernah diubah.
+
+Untuk narasumber: apa yang disepakati dicatat dengan perintah ini. Narasumber yang persetujuannya tidak dicatat tetap dikutip; simpul check menyebut setiap narasumber demikian yang dikodekan.
+
+  simpul voices set N1 --consent tertulis --quote yes
+  simpul voices set N1 --quote no
+  simpul voices set N1 --withdrawn yes
+
+Tanpa izin mengutip, pengodeannya terhitung tetapi tampil tanpa kata-kata. Bila persetujuan ditarik, pengodeannya tidak dihitung lagi.
+
+Untuk petikan: kata-kata atau baris utuh ditandai, di mana pun adanya dalam sumber itu. Petikan itu tidak pernah diusulkan, dikutip, atau diekspor.
+
+  simpul sources set S1 --off-record "jangan ditulis ya, Mbak"
+  simpul sources set S1 --off-record 12..14
+
+Tandanya ada di sources/S1.yaml di bawah flags; menghapusnya di sana mencabutnya. Import dan check menyebutkan tempat seseorang meminta agar tidak dicatat padahal belum ada yang ditandai. Berkas yang disimpan git, dan log/, tetap memuat isinya semula.`,
+  },
+};
+
+export const topics: readonly Topic[] = [claim, consent, rule];

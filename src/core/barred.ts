@@ -1,22 +1,12 @@
 import { standsAt } from './anchor.ts';
 import { CodeTree } from './code-tree.ts';
-import type { Coding } from './coding.ts';
+import type { Barred, Coding, Miscoded } from './coding.ts';
 import { entry } from './collect.ts';
 import type { Project } from './project.ts';
 import type { Source } from './source.ts';
 import { Stretches } from './stretches.ts';
 import type { Text } from './text.ts';
 import { RESEARCHER } from './voice.ts';
-
-/**
- * Why a coding is in no figure. Its passage is no evidence, however it is coded: for who said it, or because its words
- * do not stand where it says (`adrift`), so that nobody may have said them. Or the coding says nothing that could be
- * counted: its code is in no codebook, its valence is none of its codebook's, or its coder gave this code to these words
- * before (`twice`).
- */
-export type Barred = 'researcher' | 'withdrawn' | 'adrift' | Miscoded | 'twice';
-
-export type Miscoded = 'code' | 'valence';
 
 /** A passage as a coding or a link has it. */
 type Passage = Pick<Coding, 'source' | 'voice' | 'start' | 'end' | 'exact' | 'withheld'>;

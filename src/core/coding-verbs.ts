@@ -14,6 +14,7 @@ import {
   type Where,
 } from './coding-checks.ts';
 import { codingTwice } from './coding-kinds.ts';
+import { closedIn } from './consent.ts';
 import { type Diagnostic, found } from './diagnostic.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { clipped } from './printable.ts';
@@ -196,7 +197,7 @@ function nearby(project: Project, source: Source, quote: string) {
   const span = hay.spanOf(best.start, best.end);
   return {
     ...said,
-    closest: shown(hay.value.slice(best.start, best.end).trim()),
+    closest: closedIn(project)(source.id).touch(span) ? '✕' : shown(hay.value.slice(best.start, best.end).trim()),
     line: source.text.lineAt(span.start),
   };
 }

@@ -33,6 +33,16 @@ export interface Coding extends Anchor {
  */
 export type Withdrawn = Pick<Coding, 'id' | 'source' | 'voice' | 'code'>;
 
+/**
+ * Why a coding is in no figure. Its passage is no evidence, however it is coded: for who said it, or because its words
+ * do not stand where it says (`adrift`), so that nobody may have said them. Or the coding says nothing that could be
+ * counted: its code is in no codebook, its valence is none of its codebook's, or its coder gave this code to these words
+ * before (`twice`).
+ */
+export type Barred = 'researcher' | 'withdrawn' | 'adrift' | Miscoded | 'twice';
+
+export type Miscoded = 'code' | 'valence';
+
 export interface YearRange {
   readonly from: number;
   readonly to: number;

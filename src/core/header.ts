@@ -1,4 +1,4 @@
-import type { Barred } from './barred.ts';
+import type { Barred } from './coding.ts';
 import { dataHash } from './data-hash.ts';
 import { leftOutKinds } from './left-out-kinds.ts';
 import { inLocale, type Locale, type Localised } from './locale.ts';
@@ -89,6 +89,7 @@ const unseen: Localised<{
   barredLine(what: string, count: number): string;
   summed(coders: readonly string[]): string;
   unread(files: readonly string[]): string;
+  changed(files: readonly string[]): string;
   withdrawn(ids: readonly string[], codings: number): string;
   readonly sifted: string;
   nothing: string;
@@ -108,6 +109,8 @@ const unseen: Localised<{
     summed: (coders) =>
       `The codings of ${coders.join(' and ')} are added up: a passage that several of them coded counts for each. How far they agree is another question.`,
     unread: (files) => `Not read, or only in part, since simpul check finds errors there: ${files.join(', ')}.`,
+    changed: (files) =>
+      `Changed since import, read and counted as they are now (see simpul check): ${files.join(', ')}.`,
     withdrawn: (ids, codings) =>
       `Withdrawn: ${ids.join(', ')}. Nothing they said is counted or quoted; codings withheld (✕): ${codings}.`,
     sifted:
@@ -130,6 +133,8 @@ const unseen: Localised<{
       `Pengodean ${coders.join(' dan ')} dijumlahkan: petikan yang dikodekan beberapa pengode terhitung untuk masing-masing. Kesepakatan antarpengode adalah pertanyaan lain.`,
     unread: (files) =>
       `Tidak terbaca, atau hanya sebagian, karena ada kesalahan (lihat simpul check): ${files.join(', ')}.`,
+    changed: (files) =>
+      `Berubah sejak diimpor, dibaca dan dihitung menurut isinya sekarang (lihat simpul check): ${files.join(', ')}.`,
     withdrawn: (ids, codings) =>
       `Ditarik: ${ids.join(', ')}. Ujarannya tidak dihitung dan tidak dikutip; pengodean yang dirahasiakan (✕): ${codings}.`,
     sifted:
@@ -167,13 +172,17 @@ function countedLines(
 export function footerOf(project: Project, locale: Locale, own: Partial<Omit<Footer, 'unseen'>> = {}): Footer {
   const words = unseen[locale];
   const { hiddenSources = [], hiddenVoices = [], hiddenCodings = 0 } = project.reduction ?? {};
-  const { unread = [] } = project;
+  // A text with an error that is here all the same is another than the one that was imported.
+  const here = new Set([...project.sources.map(({ id }) => id), ...hiddenSources].map((id) => `sources/${id}.txt`));
+  const changed = (project.unread ?? []).filter((file) => here.has(file));
+  const unread = (project.unread ?? []).filter((file) => !here.has(file));
   const coders = project.reduction?.selection.coder ?? [];
   const lines = [
     ...(hiddenSources.length > 0 ? [words.sources(hiddenSources)] : []),
     ...(hiddenVoices.length > 0 ? [words.voices(hiddenVoices)] : []),
     ...(hiddenCodings > 0 ? [words.codings(hiddenCodings)] : []),
     ...(unread.length > 0 ? [words.unread(unread)] : []),
+    ...(changed.length > 0 ? [words.changed(changed)] : []),
     ...countedLines(
       project,
       leftOutKinds.map(({ why }) => why),

@@ -1,4 +1,4 @@
-import type { Barred } from './barred.ts';
+import type { Barred } from './coding.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
 type Kind = DiagnosticKind<{ count: number }>;

@@ -1,7 +1,6 @@
-import type { Barred } from './barred.ts';
 import type { Claim } from './claim.ts';
 import type { Codebook } from './codebook.ts';
-import type { Coding, Withdrawn } from './coding.ts';
+import type { Barred, Coding, Withdrawn } from './coding.ts';
 import type { Locale, LocalText } from './locale.ts';
 import type { Memo } from './memo.ts';
 import type { Selection } from './selection.ts';

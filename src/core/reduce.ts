@@ -1,6 +1,6 @@
-import { type Barred, barredCodings, withdrawnVoices } from './barred.ts';
+import { barredCodings, withdrawnVoices } from './barred.ts';
 import { CodeTree } from './code-tree.ts';
-import type { Coding, Withdrawn } from './coding.ts';
+import type { Barred, Coding, Withdrawn } from './coding.ts';
 import { withholder } from './consent.ts';
 import { type DiagnosticKind, found } from './diagnostic.ts';
 import { leftOutKinds } from './left-out-kinds.ts';

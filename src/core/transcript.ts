@@ -69,15 +69,21 @@ const NAME = /^(?:\p{Lu}[\p{L}'’.-]*,?(?:\s+(?:bin|binti|van|de|al)(?=\s))?\s*
 const GREETING =
   /^(?:assalam\p{L}*|w?a[’']?alaikum\p{L}*|salam|halo|hallo|hai|ya|iya|tidak|belum|sudah|baik|selamat|pagi|siang|sore|malam|oke?|mari|silakan|permisi|terima|hello|hi|yes|no|good|thanks?|welcome|please|right|sure)(?!\p{L})/iu;
 
+/** A code of a person: `N1`, `Inf-03`. */
+const PERSON_CODE = /^\p{Lu}\p{L}{0,4}-?\d{1,3}$/u;
+
+/** A name, and behind a comma what its bearer is: `Bu Sari, ketua bank sampah`. */
 function isName(said: string): boolean {
-  return NAME.test(said) && !GREETING.test(said);
+  const [name = ''] = said.split(/,\s+(?=\p{Ll})/u, 1);
+  return (NAME.test(name) || PERSON_CODE.test(name)) && !GREETING.test(name);
 }
 
 /**
  * The lines that open a turn. A header block may name the speakers (`Narasumber : Budi`, `Tanggal : …`) and a legend
  * their letters (`P : Pewawancara`): as long as no speaker has come twice and all was short, everything up to the
  * last header key or legend is the header, and nobody's speech. So is a name that stands under the title or a key
- * (`Pewawancara: Dewi`), if all before it was header. Who is named there only is a speaker all the same.
+ * (`Pewawancara: Dewi`), if all before it was header. Who is named there only is a speaker all the same, unless the
+ * lines after it are a conversation without him: some label comes twice.
  */
 function spokenLines(value: string, isSpeaker: (label: string) => boolean): readonly SpeakerLine[] {
   const lines = speakerLines(value);
@@ -100,7 +106,9 @@ function spokenLines(value: string, isSpeaker: (label: string) => boolean): read
   const spoken = lines.filter((line) => isSpeaker(line.label));
   const header = lines.slice(0, headerEnd).filter((line) => isSpeaker(line.label));
   const rest = spoken.slice(header.length);
-  return header.every(({ label }) => rest.some((line) => line.label === label)) ? rest : spoken;
+  const labels = rest.map(({ label }) => label);
+  const talk = new Set(labels).size < labels.length;
+  return talk || header.every(({ label }) => labels.includes(label)) ? rest : spoken;
 }
 
 function lineFrom(value: string, start: number): string {
@@ -174,23 +182,47 @@ const HEADER_LINES = 25;
 /** Longer lines are prose. UTF-16 units. */
 const LONGEST_HEADER_LINE = 1000;
 
-/** `key: value` lines of the header block: all before the first turn, or the first lines of a text without turns. */
+/** `key: value` lines of the header block: all before the first turn, or the first block of a text without turns. */
 export function headerOf(text: Text, turns: readonly Turn[]): { readonly [key: string]: string } {
   const first = turns[0];
   const spoken = first !== undefined && first.label !== '';
   const end = spoken ? first.span.start : text.lineSpan(Math.min(text.lines, HEADER_LINES)).end;
+  const lines = text.slice({ start: 0, end }).split('\n');
   const header = new Map<string, string>();
-  for (const line of text.slice({ start: 0, end }).split('\n')) {
-    if (line.length > LONGEST_HEADER_LINE) continue;
-    // `Wawancara 02 / Kode: N2 / Peran: …` holds several keys in one line.
-    for (const part of line.split(/ \/ (?=[^:/]{1,40}:)/)) {
-      const colon = part.search(/:[*_]*(?:\s|$)/u);
-      const key = bare(part.slice(0, Math.max(0, colon)));
-      const value = bare(part.slice(colon + 1));
-      if (/^\p{L}[\p{L}\p{N} /.,()-]{0,38}$/u.test(key) && value !== '' && !header.has(key)) header.set(key, value);
-    }
+  for (const line of spoken ? lines : firstBlock(lines)) {
+    for (const [key, value] of entriesIn(line)) if (!header.has(key)) header.set(key, value);
   }
   return Object.fromEntries(header);
+}
+
+/**
+ * The lines of a text without turns that may be its header: titles, then keys, up to the first line of prose and to
+ * the first line that is no key after one that is. A list further down is content.
+ */
+function firstBlock(lines: readonly string[]): readonly string[] {
+  let keys = false;
+  const end = lines.findIndex((line) => {
+    if (line.length > LONGEST_HEADER_LINE) return true;
+    const words = bare(line);
+    if (!/[\p{L}\p{N}]/u.test(words)) return false;
+    // `P: …` and `N: …` are speakers of whom nobody has told.
+    const isKey = entriesIn(line).some(([key]) => !/^\p{L}{1,2}\d{0,2}$/u.test(key));
+    const before = keys;
+    keys ||= isKey;
+    return !isKey && (before || (isSpeech(words) && !/^\s*[>[#]/.test(line)));
+  });
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+function entriesIn(line: string): readonly (readonly [key: string, value: string])[] {
+  if (line.length > LONGEST_HEADER_LINE) return [];
+  // `Wawancara 02 / Kode: N2 / Peran: …` holds several keys in one line.
+  return line.split(/ \/ (?=[^:/]{1,40}:)/).flatMap((part) => {
+    const colon = part.search(/:[*_]*(?:\s|$)/u);
+    const key = bare(part.slice(0, Math.max(0, colon)));
+    const value = bare(part.slice(colon + 1));
+    return /^\p{L}[\p{L}\p{N} /.,()-]{0,38}$/u.test(key) && value !== '' ? [[key, value] as const] : [];
+  });
 }
 
 /** Without the marks of Markdown lists, quotes and emphasis at either end. */

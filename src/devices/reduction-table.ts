@@ -1,3 +1,4 @@
+import { withdrawnVoices } from '../core/barred.ts';
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
 import { groupBy } from '../core/collect.ts';
@@ -17,6 +18,8 @@ const words: Localised<{
   readonly columns: readonly string[];
   readonly rules: readonly string[];
   readonly none: string;
+  /** Sources in which others speak beside a voice that has withdrawn. */
+  others(sources: string): string;
 }> = {
   en: {
     columns: [
@@ -32,6 +35,8 @@ const words: Localised<{
       'A word is a run of characters without white space; the researcher’s turns, labels and the header block are not counted. A word is coded if any coding touches it, and counts once.',
     ],
     none: 'There is no source yet. Bring one in with simpul import.',
+    others: (sources) =>
+      `Words and turns of a voice that has withdrawn (✕) are not counted; the figures of ${sources} are those of the others.`,
   },
   id: {
     columns: [
@@ -47,6 +52,8 @@ const words: Localised<{
       'Kata ialah deret karakter tanpa spasi; ujaran peneliti, label, dan kepala transkrip tidak dihitung. Kata terkode bila tersentuh pengodean, dan dihitung sekali.',
     ],
     none: 'Belum ada sumber. Masukkan dengan simpul import.',
+    others: (sources) =>
+      `Kata dan giliran narasumber yang menarik diri (✕) tidak dihitung; angka ${sources} ialah angka narasumber lainnya.`,
   },
 };
 
@@ -70,7 +77,10 @@ export const reductionTable: Device = {
     );
     const ids = ['words', 'coded', 'share', 'codes', 'uncoded', 'summary', 'aside'];
     const holds = ['number', 'count', 'number', 'text', 'number', 'researcher', 'researcher'] as const;
-    const { columns, rules, none } = words[locale];
+    const { columns, rules, none, others } = words[locale];
+    const passed = withdrawnVoices(project);
+    const heard = new Map(project.sources.map((source) => [source.id, heardIn(source, passed)]));
+    const partly = project.sources.filter(({ id }) => heard.get(id) === 'some').map(({ id }) => id);
     return {
       view: 'table',
       name: this.name,
@@ -79,14 +89,16 @@ export const reductionTable: Device = {
       rows: project.sources.map((source) => {
         const codings = bySource.get(source.id) ?? [];
         const gone = withdrawn('', source.id);
-        const { all, coded, uncodedTurns } = wordsOf(source, codings);
+        const { all, coded, uncodedTurns } = wordsOf(source, codings, passed);
+        const silenced = heard.get(source.id) === 'none';
         const codedCell: Cell =
           codings.length === 0
-            ? gone === undefined
+            ? gone === undefined && !silenced
               ? { state: 'not-sought', voices: [], segments: [] }
-              : withdrawnCell(gone)
+              : withdrawnCell(gone ?? 0)
             : unfolding({ state: 'filled', count: coded, voices: [] }, project, codings, locale);
-        const numbers = (value: number): Cell => ({ state: 'filled', number: value, voices: [], segments: [] });
+        const numbers = (value: number): Cell =>
+          silenced ? withdrawnCell(0) : { state: 'filled', number: value, voices: [], segments: [] };
         return {
           id: source.id,
           title: [source.id, inLocale(source.title, locale)].filter((part) => part !== '').join(' '),
@@ -95,7 +107,9 @@ export const reductionTable: Device = {
             codedCell,
             codings.length > 0 && all > 0
               ? textCell(formatNumber((coded / all) * 100, locale, 1))
-              : { state: 'not-sought', voices: [], segments: [] },
+              : silenced
+                ? withdrawnCell(0)
+                : { state: 'not-sought', voices: [], segments: [] },
             textCell(leading(tree, codings)),
             numbers(uncodedTurns),
             textCell(''),
@@ -104,19 +118,34 @@ export const reductionTable: Device = {
         };
       }),
       header: headerOf(project, locale),
-      footer: footerOf(project, locale, { rules, warnings: project.sources.length === 0 ? [none] : [] }),
+      footer: footerOf(project, locale, {
+        rules: partly.length > 0 ? [...rules, others(partly.join(', '))] : rules,
+        warnings: project.sources.length === 0 ? [none] : [],
+      }),
     };
   },
 };
 
-/** Words of the voices, those that a coding touches, and turns that none touches. */
-function wordsOf(source: Source, codings: readonly Coding[]): { all: number; coded: number; uncodedTurns: number } {
+/** Whether all the voices of a source are heard, or some or all of them have withdrawn. */
+function heardIn(source: Source, passed: ReadonlySet<string>): 'all' | 'some' | 'none' {
+  const voices = Object.values(source.speakers ?? { own: source.id }).filter((voice) => voice !== RESEARCHER);
+  const gone = voices.filter((voice) => passed.has(voice)).length;
+  if (gone === 0) return 'all';
+  return gone < voices.length ? 'some' : 'none';
+}
+
+/** Words of the voices that are heard, those that a coding touches, and turns that none touches. */
+function wordsOf(
+  source: Source,
+  codings: readonly Coding[],
+  passed: ReadonlySet<string>,
+): { all: number; coded: number; uncodedTurns: number } {
   const sorted = [...codings].sort((a, b) => a.start - b.start);
   let all = 0;
   let coded = 0;
   let uncodedTurns = 0;
   for (const turn of source.turns) {
-    if (turn.voice === RESEARCHER) continue;
+    if (turn.voice === RESEARCHER || passed.has(turn.voice)) continue;
     const speech = source.text.slice(turn.speech);
     const here = sorted.filter((coding) => overlap(coding, turn.speech) > 0);
     all += countWords(speech);

@@ -157,7 +157,8 @@ function labelCell(label: Label | undefined, names: readonly string[], cells: re
   const silent = titles(({ state }) => state === 'silent');
   const unread = titles(({ state }) => state === 'not-sought');
   const told = [
-    ...(label === undefined ? signed.map(text.alone) : [text.labels[label]]),
+    // Where all are silent their names say it.
+    ...(label === undefined ? signed.map(text.alone) : label === 'silence' ? [] : [text.labels[label]]),
     ...(silent.length > 0 ? [text.silent(silent)] : []),
     ...(unread.length > 0 ? [text.unread(unread)] : []),
   ];

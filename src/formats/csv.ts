@@ -1,8 +1,13 @@
+import { withoutUnseen } from '../core/printable.ts';
+
 /** Comma-separated values after RFC 4180. */
 
 export type CsvValue = string | number;
 
-/** One line, its end included. A text that a spreadsheet could take for a formula gets an apostrophe in front. */
+/**
+ * One line, its end included. What is not seen and could move a cursor or reorder a line is left out; a text that a
+ * spreadsheet could take for a formula gets an apostrophe in front.
+ */
 export function csvLine(values: readonly CsvValue[]): string {
   return `${values.map(quoted).join(',')}\r\n`;
 }
@@ -12,6 +17,7 @@ const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
 
 function quoted(value: CsvValue): string {
   if (typeof value === 'number') return String(value);
-  const safe = formula.test(value) ? `'${value}` : value;
+  const seen = withoutUnseen(value);
+  const safe = formula.test(seen) ? `'${seen}` : seen;
   return /[",\r\n]/.test(safe) || /^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

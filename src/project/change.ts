@@ -3,7 +3,9 @@ import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { commit, recover } from './commit.ts';
 import { errorCode, isThere, makeFolder } from './files.ts';
+import { badName } from './kinds.ts';
 import { type Patience, takeLock } from './lock.ts';
+import { isFileId } from './names.ts';
 import type { Plan } from './plan.ts';
 import { isUnread, type OpenStudy, readProject } from './read.ts';
 import { cannotWrite, exists } from './write-kinds.ts';
@@ -80,6 +82,9 @@ async function planned<T>(study: Outcome<OpenStudy>, change: Change<T>): Promise
   if (study.diagnostics.some(isUnread)) return failed(study.diagnostics);
   const plan = await change(study.value);
   if (!plan.ok) return failed([...spoiled(study.diagnostics, plan.diagnostics), ...plan.diagnostics]);
+  // An actor is the name of a log file; a plan that is only shown may not know who will do it.
+  const actor = plan.value.log.find(({ actor }) => actor !== '' && !isFileId(actor))?.actor;
+  if (actor !== undefined) return failed([found(badName, { file: '' }, { name: actor })]);
   const files = new Set(plan.value.writes.map(({ file }) => file));
   const inTheWay = study.diagnostics.filter(({ file, severity }) => severity === 'error' && files.has(file));
   if (inTheWay.length > 0) return failed(inTheWay);

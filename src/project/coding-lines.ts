@@ -41,21 +41,21 @@ function eachJsonLine(
     start = end + 1;
     number++;
     const value = parseObject(text);
-    if (value) take(value, number);
+    if (typeof value === 'object') take(value, number);
     else if (text.trim() !== '') {
       const place = { file, position: { line: number, column: 1 } };
-      diagnostics.push(torn ? found(tornLine, place, {}) : found(brokenLine, place, { fault: 'json', key: '' }));
+      diagnostics.push(torn ? found(tornLine, place, {}) : found(brokenLine, place, { fault: value, key: '' }));
     }
   }
 }
 
-function parseObject(text: string): { readonly [key: string]: unknown } | undefined {
+function parseObject(text: string): { readonly [key: string]: unknown } | 'json' | 'object' {
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) && !Array.isArray(value) ? value : undefined;
+    return isObject(value) && !Array.isArray(value) ? value : 'object';
   } catch {
     // The caller reports the line.
-    return undefined;
+    return 'json';
   }
 }
 
@@ -74,15 +74,28 @@ export function faultOf(value: {
   if (!Number.isInteger(value.end) || Number(value.end) <= Number(value.start)) return { fault: 'value', key: 'end' };
   for (const key of optional)
     if (value[key] !== undefined && typeof value[key] !== 'string') return { fault: 'value', key };
+  if (value.at !== undefined && !isTime(String(value.at))) return { fault: 'value', key: 'at' };
   const years = value.refers_to;
   if (years !== undefined && !(isObject(years) && Number.isInteger(years.from) && Number.isInteger(years.to)))
     return { fault: 'value', key: 'refers_to' };
   return undefined;
 }
 
-/** DESIGN section 5. */
+/** DESIGN section 5; not the one word that means something else to every JavaScript object. */
 function isCodingId(id: string): boolean {
-  return /^[A-Za-z0-9._-]{1,64}$/.test(id);
+  return /^[A-Za-z0-9._-]{1,64}$/.test(id) && id !== '__proto__';
+}
+
+const time =
+  /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** An ISO day, with a time of day or without; the day exists. No `Date` is made: there may be a million. */
+function isTime(text: string): boolean {
+  const [, year = '', month = '', day = ''] = time.exec(text) ?? [];
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const last = month === '02' && leap ? 29 : (MONTHS[Number(month) - 1] ?? 0);
+  return Number(day) >= 1 && Number(day) <= last;
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

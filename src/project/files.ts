@@ -133,6 +133,11 @@ export function makeFolder(full: string): string | undefined {
   return first ?? full;
 }
 
+/** Whether a file lies in a folder by its name, and really somewhere else. */
+export function leadsOut(dir: string, file: string): boolean {
+  return isInside(dir, file) && isThere(file) && !isInside(realpathSync(dir), realpathSync(file));
+}
+
 export function isInside(dir: string, file: string): boolean {
   const way = path.relative(dir, file);
   return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);

@@ -107,7 +107,7 @@ export const missingFile: DiagnosticKind<{ missing: string }> = {
   },
 };
 
-export const brokenLine: DiagnosticKind<{ fault: 'json' | 'value' | 'unknown'; key: string }> = {
+export const brokenLine: DiagnosticKind<{ fault: 'json' | 'object' | 'value' | 'unknown'; key: string }> = {
   code: 'coding/broken-line',
   severity: 'error',
   why: {
@@ -118,6 +118,7 @@ export const brokenLine: DiagnosticKind<{ fault: 'json' | 'value' | 'unknown'; k
     en: ({ fault, key }) => ({
       problem: {
         json: 'This line is not valid JSON.',
+        object: 'This line is JSON, but not an object in braces.',
         value: `“${key}” is missing here, or does not hold what it should.`,
         unknown: `“${key}” is not a key that such a line has.`,
       }[fault],
@@ -126,6 +127,7 @@ export const brokenLine: DiagnosticKind<{ fault: 'json' | 'value' | 'unknown'; k
     id: ({ fault, key }) => ({
       problem: {
         json: 'Baris ini bukan JSON yang sah.',
+        object: 'Baris ini JSON, tetapi bukan objek dalam kurung kurawal.',
         value: `“${key}” tidak ada di sini, atau isinya tidak semestinya.`,
         unknown: `“${key}” bukan kunci untuk baris seperti ini.`,
       }[fault],

@@ -1,9 +1,10 @@
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
+import { askedOffRecord, offRecordAsked } from '../core/off-record-words.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { SourceMeta, SourceType } from '../core/source.ts';
 import { Text } from '../core/text.ts';
-import type { LabelSummary } from '../core/transcript.ts';
+import { headerOf, type LabelSummary, turnsOf } from '../core/transcript.ts';
 import { RESEARCHER, type Voice } from '../core/voice.ts';
 import { checkSchema } from '../formats/schema.ts';
 import { readYaml } from '../formats/yaml.ts';
@@ -38,6 +39,14 @@ export interface ImportedSource {
   readonly newVoices: readonly Voice[];
   /** Turns and words a label, for the preview. */
   readonly labels: readonly LabelSummary[];
+  /** What stands before the first turn and is nobody's speech; absent without turns, or when nothing does. */
+  readonly head?: TextHead;
+}
+
+export interface TextHead {
+  /** The last line of it that is not empty; lines count from 1. */
+  readonly lines: number;
+  readonly keys: readonly string[];
 }
 
 /** `import`: all files or none. `actor` is who imports, for the log. */
@@ -90,22 +99,51 @@ function planOne(one: SourceImport, taken: Taken): Outcome<{ one: ImportedSource
   const wrong = [...taken.refusals(id, file), ...undated(id, type, told, file)];
   if (wrong.length > 0) return failed(wrong);
   const original = taken.originalName(one.name, id);
-  const meta = metaOf({ ...told, id, type, speakers }, original, fingerprint, sha256(draft.text));
+  const { header, head } = headIn(text, speakers, told.header);
+  const meta = metaOf({ ...told, id, type, speakers, header }, original, fingerprint, sha256(draft.text));
   const content = yamlText(meta);
   const faults = checkSchema('source', readYaml(`sources/${id}.yaml`, content));
   if (faults.length > 0) return failed(faults.map((fault) => ({ ...fault, file })));
   const own = informants.length > 0 || Object.keys(speakers).length > 0 ? informants : [id];
   const newVoices = own.filter((voice) => !taken.hasVoice(voice)).map((voice) => ({ ...about(one, meta), id: voice }));
   taken.add(id, fingerprint, original, own);
-  return done({
-    one: { meta, newVoices: newVoices.map(idFirst), labels },
-    writes: [
-      // The text before its record: whoever reads in between finds no record without its text.
-      { file: original, content: bytes, fresh: true },
-      { file: `sources/${id}.txt`, content: draft.text, fresh: true },
-      { file: `sources/${id}.yaml`, content, fresh: true },
-    ],
-  });
+  const asked = askedOffRecord(text, turnsOf(text, speakers, id), []);
+  const notes = asked[0]
+    ? [found(offRecordAsked, { file }, { id, words: asked[0].words, lines: asked.map(({ line }) => line) })]
+    : [];
+  return done(
+    {
+      one: { meta, newVoices: newVoices.map(idFirst), labels, ...(head ? { head } : {}) },
+      writes: [
+        // The text before its record: whoever reads in between finds no record without its text.
+        { file: original, content: bytes, fresh: true },
+        { file: `sources/${id}.txt`, content: draft.text, fresh: true },
+        { file: `sources/${id}.yaml`, content, fresh: true },
+      ],
+    },
+    notes,
+  );
+}
+
+/** The header once it is known who speaks: what an importer took for a key may be a label, and a label a key. */
+function headIn(
+  text: Text,
+  speakers: NonNullable<SourceMeta['speakers']>,
+  read: SourceMeta['header'],
+): { readonly header: SourceMeta['header']; readonly head?: TextHead } {
+  const [first] = turnsOf(text, speakers, '');
+  if (!first || first.label === '') return { header: read };
+  const before = text.slice({ start: 0, end: first.span.start }).trimEnd();
+  const header = headerOf(text, [first]);
+  const guessed = headerOf(text, []);
+  const others = Object.entries(read ?? {}).filter(
+    ([key, value]) => guessed[key] !== value && !Object.hasOwn(speakers, key),
+  );
+  const all = { ...header, ...Object.fromEntries(others) };
+  return {
+    header: Object.keys(all).length > 0 ? all : undefined,
+    ...(before === '' ? {} : { head: { lines: before.split('\n').length, keys: Object.keys(header) } }),
+  };
 }
 
 /** What is known of a new voice: its side is the source's unless said otherwise. */
@@ -137,7 +175,8 @@ const techniques: { readonly [type in SourceType]?: NonNullable<SourceMeta['tech
 
 /** The record in the order in which a person reads it. `data_kind` is the researcher's to set (METHOD S25). */
 function metaOf(
-  told: Partial<SourceMeta> & Pick<SourceMeta, 'id' | 'type'>,
+  told: Partial<Omit<SourceMeta, 'header'>> &
+    Pick<SourceMeta, 'id' | 'type'> & { readonly header: SourceMeta['header'] },
   original: string,
   originalHash: string,
   textHash: string,

@@ -1,6 +1,10 @@
+import { findQuote } from '../core/anchor.ts';
 import { checkKnown } from '../core/coding-checks.ts';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
+import { quoteNotFound } from '../core/quote-kinds.ts';
+import type { Source } from '../core/source.ts';
+import type { Span } from '../core/span.ts';
 import { checkSchema, type SchemaName } from '../formats/schema.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import { fixedKey } from './import-kinds.ts';
@@ -9,6 +13,8 @@ import type { Plan } from './plan.ts';
 import type { OpenStudy } from './read.ts';
 import { type Setting, withSettings } from './yaml-text.ts';
 
+/** What `--off-record` says, until it is known where the words stand. */
+const offRecord = 'off_record';
 const fixed = ['id', 'original', 'original_sha256', 'text_sha256', 'flags'];
 
 /** `sources set`: what is known of a source. Comments and order of its file stay. */
@@ -22,7 +28,41 @@ export function planSetSource(
   const faults = [...checkKnown('source', id, ids, () => ({ file: '' })), ...fixedKeys(settings, fixed)];
   const yaml = study.yaml(`sources/${id}.yaml`);
   if (faults.length > 0 || !yaml) return failed(faults);
-  return planned(yaml, 'source', settings, { actor, object: `source ${id}`, record: [] });
+  const source = study.project.sources.find((one) => one.id === id);
+  const flagged = source ? withFlags(source, settings) : done(settings);
+  if (!flagged.ok) return flagged;
+  return planned(yaml, 'source', flagged.value, { actor, object: `source ${id}`, record: [] });
+}
+
+/** Words and lines that are off the record, as flags at their places: of words that were said several times, all. */
+function withFlags(source: Source, settings: readonly Setting[]): Outcome<readonly Setting[]> {
+  const { text } = source;
+  const typed = settings
+    .filter(({ way }) => way[0] === offRecord)
+    .flatMap(({ value }) => (Array.isArray(value) ? value : []));
+  const faults: Diagnostic[] = [];
+  const spans = typed.map(String).flatMap((words) => {
+    const [, from, to = from] = /^(\d{1,7})(?:\.\.(\d{1,7}))?$/.exec(words) ?? [];
+    const lines = [Number(from), Number(to)] as const;
+    if (from !== undefined && lines[0] >= 1 && lines[0] <= lines[1] && lines[1] <= text.lines) {
+      const span = { start: text.lineSpan(lines[0]).start, end: text.lineSpan(lines[1]).end };
+      if (text.slice(span).trim() !== '') return [span];
+    }
+    const places = findQuote(text, words);
+    if (places.length === 0) faults.push(found(quoteNotFound, { file: '' }, { quote: words, source: source.id }));
+    return places;
+  });
+  if (faults.length > 0) return failed(faults);
+  const old = source.flags ?? [];
+  const isThere = (span: Span) =>
+    old.some(({ flag, start, end }) => flag === 'off_record' && start === span.start && end === span.end);
+  const flags = spans
+    .filter((span) => !isThere(span))
+    .map(({ start, end }) => ({ flag: 'off_record', start, end, exact: text.slice({ start, end }) }));
+  const rest = settings.filter(({ way }) => way[0] !== offRecord);
+  if (flags.length === 0) return done(rest);
+  if (old.length === 0) return done([...rest, { way: ['flags'], value: flags }]);
+  return done([...rest, ...flags.map((value, index) => ({ way: ['flags', old.length + index], value }))]);
 }
 
 /** `voices set`: what is known of a voice. */

@@ -18,7 +18,14 @@ export function entryOf(cell: Cell, holds: Column['holds'], locale: Locale): Ent
   if (cell.state !== 'filled' && cell.state !== 'withheld') {
     return { marks: [cell.state, ...phrase.marks], text: phrase.text };
   }
-  const marks = [cell.state === 'withheld' ? cell.state : undefined, cell.symbol, cell.mark, ...phrase.marks];
+  // A withheld quote has the sign itself.
+  const quoted = holds === 'quotes' && (cell.quotes?.length ?? 0) > 0;
+  const marks = [
+    cell.state === 'withheld' && !quoted ? cell.state : undefined,
+    cell.symbol,
+    cell.mark,
+    ...phrase.marks,
+  ];
   const text = [sayingOf(cell, holds, locale), phrase.text].filter((part) => part !== '').join(' ');
   const left = holds === 'researcher' && text === '';
   return {

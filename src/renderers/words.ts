@@ -49,7 +49,7 @@ const holds: Localised<Words['holds']> = {
   en: {
     symbol: 'a symbol given by the rule, with the number of codings behind it',
     counts: 'numbers of codings, by valence',
-    count: 'numbers of codings or of units that carry them',
+    count: 'numbers that unfold to their codings',
     quotes: 'quotes with their references',
     text: 'words',
     number: 'measured figures',
@@ -59,7 +59,7 @@ const holds: Localised<Words['holds']> = {
   id: {
     symbol: 'simbol menurut aturan, beserta jumlah pengodeannya',
     counts: 'jumlah pengodean per valensi',
-    count: 'jumlah pengodean atau satuan yang memuatnya',
+    count: 'jumlah yang dapat diurai menjadi pengodeannya',
     quotes: 'kutipan dengan rujukannya',
     text: 'keterangan',
     number: 'angka terukur',

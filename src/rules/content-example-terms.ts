@@ -1,7 +1,8 @@
+import { groupBy } from '../core/collect.ts';
 import { plural } from '../core/locale.ts';
 import { clipped } from '../core/printable.ts';
 import { Phrases } from '../core/suggest/phrases.ts';
-import type { CodeTerm } from './codebook-index.ts';
+import { type CodeAt, upwards } from './code-at.ts';
 import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 
@@ -37,11 +38,16 @@ ${parts.replace('[{', '\n      - {').replace('.}]', '.} # !')}    terms: {id: {t
     },
   ],
   *look({ codes, terms }) {
-    const byCode = termsByCode(terms);
+    const phrasesOf = new Map<string, Phrases<CodeAt>>();
+    for (const [language, own] of groupBy(terms, (term) => term.language)) {
+      phrasesOf.set(language, new Phrases(own.map(({ words, of }) => ({ words, found: of }))));
+    }
+    const withTerms = new Set(terms.flatMap(({ language, of }) => [...upwards(of)].map((one) => keyOf(one, language))));
     const missed = codes.flatMap((of) =>
       [...(of.code.examples ?? []).entries()].flatMap(([rank, { lang, text }]) => {
-        const phrases = (byCode.get(of) ?? []).filter(({ language }) => language === lang);
-        return phrases.length === 0 || finds(phrases, text) ? [] : [{ of, rank, text }];
+        if (!withTerms.has(keyOf(of, lang))) return [];
+        const hits = phrasesOf.get(lang)?.scan(text, 0, text.length).hits ?? [];
+        return hits.some(({ found }) => [...upwards(found)].includes(of)) ? [] : [{ of, rank, text }];
       }),
     );
     const [first] = missed;
@@ -58,24 +64,6 @@ function listed(ids: readonly string[]): string {
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} …` : ids.join(', ');
 }
 
-/** Terms of a code find its example also where they belong to a code below it. */
-function termsByCode(terms: readonly CodeTerm[]): ReadonlyMap<CodeTerm['of'], readonly CodeTerm[]> {
-  const byCode = new Map<CodeTerm['of'], CodeTerm[]>();
-  for (const term of terms) {
-    for (let of: CodeTerm['of'] | undefined = term.of; of; of = of.parent) {
-      if (of.code.examples === undefined) continue;
-      const own = byCode.get(of);
-      if (own) own.push(term);
-      else byCode.set(of, [term]);
-    }
-  }
-  return byCode;
-}
-
-function finds(terms: readonly CodeTerm[], text: string): boolean {
-  // A word that stands there as it is written is found without the engine; it takes time to build.
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  if (terms.some((term) => term.words.length === 1 && words.has(term.words[0]?.folded ?? ''))) return true;
-  const phrases = new Phrases(terms.map((term) => ({ words: term.words, found: true })));
-  return phrases.scan(text, 0, text.length).hits.length > 0;
+function keyOf(of: CodeAt, language: string): string {
+  return `${language} ${of.path.join(' ')}`;
 }

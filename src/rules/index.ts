@@ -1,6 +1,8 @@
 import { claimEvidence } from './claim-evidence.ts';
+import { claimLinkedTwice } from './claim-linked-twice.ts';
 import { claimNoQuestion } from './claim-no-question.ts';
 import { claimNoReason } from './claim-no-reason.ts';
+import { claimOtherCoder } from './claim-other-coder.ts';
 import { claimSearchUnchecked } from './claim-search-unchecked.ts';
 import { claimUnknownCode } from './claim-unknown-code.ts';
 import { claimWording } from './claim-wording.ts';
@@ -54,6 +56,7 @@ import { schemaType } from './schema-type.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaVersion } from './schema-version.ts';
 import { sourceNoDate } from './source-no-date.ts';
+import { sourceOffRecordAsked } from './source-off-record-asked.ts';
 import { structureCycle } from './structure-cycle.ts';
 import { structureDepth } from './structure-depth.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
@@ -69,6 +72,7 @@ import { termsShared } from './terms-shared.ts';
 import { termsWeak } from './terms-weak.ts';
 import { versionNotRaised } from './version-not-raised.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
+import { voiceNoConsent } from './voice-no-consent.ts';
 import { voiceUnrated } from './voice-unrated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import { yamlTooLarge } from './yaml-too-large.ts';
@@ -141,9 +145,13 @@ export const projectRules: readonly ProjectRule[] = [
   codeExampleQuoted,
   passageAnchor,
   sourceNoDate,
+  sourceOffRecordAsked,
   voiceDuplicate,
+  voiceNoConsent,
   voiceUnrated,
   claimEvidence,
+  claimLinkedTwice,
+  claimOtherCoder,
   claimWording,
   claimUnknownCode,
   claimNoQuestion,

@@ -1,14 +1,17 @@
 import { locateBare } from '../core/anchor.ts';
+import { mayQuoteIn } from '../core/consent.ts';
 import { found } from '../core/diagnostic.ts';
-import { clipped } from '../core/printable.ts';
 import type { Span } from '../core/span.ts';
 import type { Study } from '../core/study.ts';
+import { type Quoted, quotedAt, sayQuoted } from './quoted.ts';
 import type { ProjectRule } from './rule.ts';
 
 /** Words with a place, in a file written by hand. */
 interface Passage {
   readonly what: 'flag' | 'segment';
   readonly source: string;
+  /** Who is said to speak; undefined where the words are off the record themselves. */
+  readonly voice: string | undefined;
   readonly words: Span & { readonly exact: string };
   readonly place: ReturnType<Study['place']>;
 }
@@ -19,32 +22,28 @@ const states: {
   readonly [locale in 'en' | 'id']: { readonly [state in State]: (q: string, line: number, source: string) => string };
 } = {
   en: {
-    moved: (quote, line, source) =>
-      `“${quote}” does not stand at start and end; it stands in line ${line} of ${source}.`,
-    near: (quote, line, source) => `“${quote}” does not stand in ${source} word for word; line ${line} comes close.`,
-    ambiguous: (quote, _line, source) =>
-      `“${quote}” does not stand at start and end, and several places in ${source} could be meant.`,
-    orphan: (quote, _line, source) => `“${quote}” is not in ${source}.`,
-    'no-source': (quote, _line, source) => `“${quote}” is said to stand in ${source}, but there is no such source.`,
+    moved: (quoted, line, source) =>
+      `${quoted} does not stand at start and end; it stands in line ${line} of ${source}.`,
+    near: (quoted, line, source) => `${quoted} does not stand in ${source} word for word; line ${line} comes close.`,
+    ambiguous: (quoted, _line, source) =>
+      `${quoted} does not stand at start and end, and several places in ${source} could be meant.`,
+    orphan: (quoted, _line, source) => `${quoted} is not in ${source}.`,
+    'no-source': (quoted, _line, source) => `${quoted} is said to stand in ${source}, but there is no such source.`,
   },
   id: {
-    moved: (quote, line, source) => `“${quote}” tidak berada di start dan end; adanya di baris ${line} ${source}.`,
-    near: (quote, line, source) => `“${quote}” tidak ada kata demi kata di ${source}; baris ${line} mendekatinya.`,
-    ambiguous: (quote, _line, source) =>
-      `“${quote}” tidak berada di start dan end, dan ada beberapa tempat di ${source} yang mungkin dimaksud.`,
-    orphan: (quote, _line, source) => `“${quote}” tidak ada di ${source}.`,
-    'no-source': (quote, _line, source) => `“${quote}” dikatakan ada di ${source}, tetapi sumber itu tidak ada.`,
+    moved: (quoted, line, source) => `${quoted} tidak berada di start dan end; adanya di baris ${line} ${source}.`,
+    near: (quoted, line, source) => `${quoted} tidak ada kata demi kata di ${source}; baris ${line} mendekatinya.`,
+    ambiguous: (quoted, _line, source) =>
+      `${quoted} tidak berada di start dan end, dan ada beberapa tempat di ${source} yang mungkin dimaksud.`,
+    orphan: (quoted, _line, source) => `${quoted} tidak ada di ${source}.`,
+    'no-source': (quoted, _line, source) => `${quoted} dikatakan ada di ${source}, tetapi sumber itu tidak ada.`,
   },
 };
 
 /** Flags of sources and bare passages of claims stand where they say, word for word, by the ladder that codings climb. */
-export const passageAnchor: ProjectRule<{
-  what: Passage['what'];
-  state: State;
-  quote: string;
-  line: number;
-  source: string;
-}> = {
+export const passageAnchor: ProjectRule<
+  Quoted & { what: Passage['what']; state: State; line: number; source: string }
+> = {
   code: 'passage/anchor',
   scope: 'project',
   severity: 'error',
@@ -53,15 +52,15 @@ export const passageAnchor: ProjectRule<{
     id: 'Penanda yang salah tempat membocorkan ujaran yang di luar catatan; sebelum dibetulkan, tidak ada isi sumbernya yang dikutip. Petikan yang salah tempat membuat proposisi bertumpu pada kata yang tidak diucapkan.',
   },
   words: {
-    en: ({ what, state, quote, line, source }) => ({
-      problem: states.en[state](quote, line, source),
+    en: ({ what, state, line, source, ...quoted }) => ({
+      problem: states.en[state](sayQuoted.en(quoted), line, source),
       remedy:
         what === 'flag'
           ? 'Correct start, end and exact of the flag; until then nothing of this source is quoted.'
           : 'Correct source, start, end and exact of the segment, or link a coding instead.',
     }),
-    id: ({ what, state, quote, line, source }) => ({
-      problem: states.id[state](quote, line, source),
+    id: ({ what, state, line, source, ...quoted }) => ({
+      problem: states.id[state](sayQuoted.id(quoted), line, source),
       remedy:
         what === 'flag'
           ? 'Betulkan start, end, dan exact penanda itu; sebelum itu tidak ada isi sumber ini yang dikutip.'
@@ -70,18 +69,20 @@ export const passageAnchor: ProjectRule<{
   },
   *check(study) {
     const texts = new Map(study.project.sources.map((source) => [source.id, source.text]));
-    for (const { what, source, words, place } of passagesOf(study)) {
+    const mayQuote = mayQuoteIn(study.project);
+    for (const { what, source, voice, words, place } of passagesOf(study)) {
       const text = texts.get(source);
       const placement = text ? locateBare(text, words) : undefined;
       if (placement?.state === 'at') continue;
       const line = text && placement && 'span' in placement ? text.lineAt(placement.span.start) : 0;
-      const quote = words.exact.replace(/\s+/g, ' ');
+      // Nobody knows whose words they are, so that one closed stretch in their source closes them.
+      const open = voice !== undefined && mayQuote(voice, source, { start: 0, end: Number.POSITIVE_INFINITY });
       yield found(this, place, {
         what,
         state: placement?.state ?? 'no-source',
-        quote: clipped(quote, 60),
         line,
         source,
+        ...quotedAt(text, words, open),
       });
     }
   },
@@ -90,15 +91,22 @@ export const passageAnchor: ProjectRule<{
 function* passagesOf({ project, place }: Study): Generator<Passage> {
   for (const { id, flags } of project.sources) {
     for (const [index, words] of (flags ?? []).entries()) {
-      yield { what: 'flag', source: id, words, place: place('source', id, ['flags', index]) };
+      const voice = words.flag === 'off_record' ? undefined : id;
+      yield { what: 'flag', source: id, voice, words, place: place('source', id, ['flags', index]) };
     }
   }
   for (const { id, versions } of project.claims) {
     for (const [version, { links }] of versions.entries()) {
-      for (const [index, { segment }] of (links ?? []).entries()) {
+      for (const [index, { segment, voice }] of (links ?? []).entries()) {
         if (!segment) continue;
         const way = ['versions', version, 'links', index, 'segment'];
-        yield { what: 'segment', source: segment.source, words: segment, place: place('claim', id, way) };
+        yield {
+          what: 'segment',
+          source: segment.source,
+          voice: voice ?? segment.source,
+          words: segment,
+          place: place('claim', id, way),
+        };
       }
     }
   }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -149,4 +149,17 @@ describe('lint --fix, in a study', () => {
     expect((await run('lint', '--fix', '--by', 'A')).exit).toBe(2);
     expect(readFileSync(path.join(dir, file), 'utf8')).toBe(broken);
   });
+});
+
+it('a codebook that is a link out of the study is not read, named or not: findings would quote it', async () => {
+  const study = copyOfFixture();
+  const secret = path.join(mkdtempSync(path.join(tmpdir(), 'simpul-away-')), 'rahasia.yaml');
+  writeFileSync(secret, 'kata sandi yang tidak boleh tampil\n');
+  symlinkSync(secret, path.join(study, 'codebooks/pinjaman.yaml'));
+  for (const words of [['lint'], ['lint', 'codebooks/pinjaman.yaml']]) {
+    const { exit, stdout, stderr } = await runInMemory(words, { cwd: study, env: { SIMPUL_LANG: 'en' } });
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('project/outside');
+    expect(stderr).not.toContain('sandi');
+  }
 });

@@ -39,6 +39,19 @@ describe('lint: {rule: severity} in simpul.yaml', () => {
     expect([ran.exit, found.map((one) => one.severity)]).toEqual([exit, shown === undefined ? [] : [shown]]);
   });
 
+  it.each(['off', 'info'])('check: does not silence what tells whether figures are true: %s', async (severity) => {
+    edit('sources/S1.txt', /MoU itu sah/, 'MoU itu tidak sah');
+    set(`coding/anchor: ${severity}`);
+    const ran = await run('check', '--json');
+    const { findings } = JSON.parse(ran.stdout) as Found;
+    expect(ran.exit).toBe(1);
+    expect(new Set(findings.filter(({ code }) => code === 'coding/anchor').map((one) => one.severity))).toEqual(
+      new Set(['error']),
+    );
+    expect(findings.filter(({ code }) => code === 'lint/not-silenced')).toHaveLength(1);
+    expect((await run('explain', 'coding/anchor')).stdout).toContain('Cannot be switched off');
+  });
+
   it('lint: of the codebooks of the project, and of files named inside it', async () => {
     edit('codebooks/undp-success-elements.yaml', /id: E1\.2/, 'id: E1.1');
     set('id/duplicate: warning');

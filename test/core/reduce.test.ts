@@ -37,6 +37,19 @@ const asked = turns.filter((turn) => turn.voice === RESEARCHER);
 const first = asked[3] as Turn;
 const second = asked.at(-1) as Turn;
 
+describe('a text that is another than the one imported', () => {
+  it('is said to be changed, not unread, whatever is selected', () => {
+    const study = { ...whole, unread: ['codings/A/S2.jsonl', 'sources/S1.txt'] };
+    for (const selection of [{}, { source: ['S2'] }]) {
+      const lines = footerOf(reduced(study, { coder: ['A'], ...selection }), 'en').unseen;
+      expect(lines).toContain('Not read, or only in part, since simpul check finds errors there: codings/A/S2.jsonl.');
+      expect(lines).toContain(
+        'Changed since import, read and counted as they are now (see simpul check): sources/S1.txt.',
+      );
+    }
+  });
+});
+
 describe('words that do not stand where a coding says', () => {
   const false_ = codingAt('S1', turns[1]?.speech ?? first.speech, { exact: 'words that nobody said' });
   const study = { ...whole, codings: [...whole.codings, false_] };

@@ -150,6 +150,29 @@ describe('what stands before the first turn', () => {
     'Tanggal: 3 Maret 2021\nPewawancara: Dewi\n\n',
   ])('may name the speakers: %j', (header) => expect(turns(header + talk)).toEqual(spoken));
 
+  it('may name people by other words than the turns do', () => {
+    const body = '\nP: Apa kabar?\nN: Baik.\nP: Sejak kapan?\nN: Dulu.\n';
+    for (const head of [
+      'Tanggal: 3 Maret 2021\nTempat: balai warga\nPewawancara: Rani\nInforman: Bu Sari, ketua bank sampah\n',
+      'Informan: Bu Sari, ketua bank sampah\nTanggal: 3 Maret 2021\n',
+      'Tanggal: 3 Maret 2021\nInforman: N1\n',
+      '**Tanggal:** 3 Maret 2021\n**Informan:** Bu Sari, ketua bank sampah\n',
+    ]) {
+      const text = new Text(head + body);
+      const labels = labelsOf(text);
+      expect(labels.map(({ label, turns: count, words }) => [label, count, words])).toEqual([
+        ['P', 2, 4],
+        ['N', 2, 2],
+      ]);
+      const known = turnsOf(text, { P: 'researcher', N: 'N1', Informan: 'N1' }, 'S1');
+      expect(known.map(({ label }) => label)).toEqual(['P', 'N', 'P', 'N']);
+      expect(headerOf(text, known)).toMatchObject({ Tanggal: '3 Maret 2021', Informan: expect.any(String) });
+    }
+    // A question and an answer under words that come once are speech.
+    const once = `Tanggal: 3 Maret\nPewawancara: Bagaimana kabarnya\nInforman: baik sekali\n${body}`;
+    expect(labelsOf(new Text(once)).map(({ label }) => label)).toEqual(['Pewawancara', 'Informan', 'P', 'N']);
+  });
+
   it('may be a legend of letters', () => {
     expect(turns('P : Pewawancara\nN : Narasumber\n\nP : Apa?\nN : Ini.\n')).toEqual([
       ['P', 'Apa?'],
@@ -274,6 +297,16 @@ describe('labels of many hands', () => {
 });
 
 describe('headerOf', () => {
+  it('takes no speech and no list for a header', () => {
+    const header = (value: string) => headerOf(new Text(value), []);
+    expect(header('P: Apa?\nN: Ini.\n')).toEqual({});
+    expect(header('# Catatan\n\nSaya datang pagi.\n\n- Ketua: marah\n- Warga: senang\n')).toEqual({});
+    expect(header('# Catatan\n\n- Tempat: balai\n- Cuaca: hujan\n\nHari itu ramai\n\n- Ketua: marah\n')).toEqual({
+      Tempat: 'balai',
+      Cuaca: 'hujan',
+    });
+  });
+
   it('reads the header blocks of the study', () => {
     const header = (id: string) => {
       const source = project.sources.find((one) => one.id === id);

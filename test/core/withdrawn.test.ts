@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { conclude } from '../../src/core/conclude/conclude.ts';
+import { type Conclusion, conclude } from '../../src/core/conclude/conclude.ts';
 import { searchedHash } from '../../src/core/conclude/gates.ts';
+import { conclusionsJson } from '../../src/core/conclude/json.ts';
 import { conclusionView } from '../../src/core/conclude/view.ts';
+import { findView } from '../../src/core/find.ts';
 import { barredLines } from '../../src/core/header.ts';
 import type { Project } from '../../src/core/project.ts';
 import { reduce } from '../../src/core/reduce.ts';
@@ -13,10 +15,13 @@ import { tactics } from '../../src/tactics/index.ts';
 import { loadFixture } from '../support/fixture.ts';
 
 const whole = loadFixture();
-const gone: Project = {
-  ...whole,
-  voices: whole.voices.map((voice) => (voice.id === 'N4' ? { ...voice, consent: { withdrawn: true } } : voice)),
-};
+const gone = withdrawing('N4');
+
+function withdrawing(id: string): Project {
+  const voices = whole.voices.map((voice) => (voice.id === id ? { ...voice, consent: { withdrawn: true } } : voice));
+  return { ...whole, voices };
+}
+
 const own = whole.codings.filter(({ coder, voice }) => coder === 'A' && voice === 'N4');
 
 function narrowed(selection: Selection = {}, project = gone): Project {
@@ -99,6 +104,55 @@ describe('a withdrawal (METHOD 6)', () => {
     expect(field).toMatchObject({ mark: 'withheld', text: '4 links' });
     expect(field?.items).toHaveLength(4);
     expect(fields.some(({ id }) => id === 'left-out')).toBe(false);
+  });
+
+  it('is said beside the status and the gate, with the figures before and after', () => {
+    const [before, after] = [whole, gone].map((project) =>
+      conclude(project).find(({ claim, version }) => claim.id === 'C1a' && version.version === 3),
+    );
+    expect(before?.beforeWithdrawal).toBeUndefined();
+    expect(after?.beforeWithdrawal).toMatchObject({
+      ...{ voices: ['N4'], status: before?.status, figures: before?.figures, raw: before?.raw },
+    });
+    const section = conclusionView(gone, 'en').sections.find(({ id }) => id === 'C1a');
+    const fields: readonly Field[] = section?.views.flatMap((view) => (view.view === 'form' ? view.fields : [])) ?? [];
+    const [was, is] = [before?.figures, after?.figures];
+    const [rawWas, rawIs] = [before?.raw.figures, after?.raw.figures];
+    expect(fields.find(({ id }) => id === 'before-withdrawal')).toMatchObject({
+      label: 'Before the withdrawal of N4',
+      mark: 'warning',
+      items: [
+        `supports: ${was?.S} → ${is?.S} points (raw: ${rawWas?.S} → ${rawIs?.S})`,
+        `contradicts: ${was?.C} → ${is?.C} points (raw: ${rawWas?.C} → ${rawIs?.C})`,
+      ],
+    });
+    expect(was?.S).not.toBe(is?.S);
+    const gate = fields.find(({ id }) => id === 'credible-negative_case');
+    expect(gate?.items?.join()).toContain('evidence left with the withdrawal of N4 – contradicts:');
+    expect(JSON.stringify(conclusionsJson([after as Conclusion], { trace: true }))).toContain('"before_withdrawal":{');
+  });
+
+  it('takes words and turns out of the sums of its source', () => {
+    const table = (project: Project) =>
+      devices.find(({ name }) => name === 'reduction-table')?.build(project, {}, 'en');
+    const cells = (view: View | undefined, source: string) =>
+      view?.view === 'table' ? view.rows.find(({ id }) => id === source)?.cells : undefined;
+    const [was, is] = [table(narrowed({}, whole)), table(narrowed())];
+    // S4: N4 860 words, N5 450 (METHOD 6).
+    expect([cells(was, 'S4')?.[0]?.number, cells(is, 'S4')?.[0]?.number]).toEqual([1310, 450]);
+    expect(is?.footer?.rules.join()).toContain('the figures of S4 are those of the others');
+    expect(was?.footer?.rules.join()).not.toContain('withdrawn');
+    const alone = narrowed({}, withdrawing('N1'));
+    const states = cells(table(alone), 'S1')?.map(({ state, number }) => [state, number]);
+    expect(states?.slice(0, 3)).toEqual(Array(3).fill(['withheld', undefined]));
+    expect(states?.[4]).toEqual(['withheld', undefined]);
+  });
+
+  it('stands among what is found, by code and without a word', () => {
+    const { items } = findView(narrowed({ voice: ['N4'], code: ['E1'] }), 'en');
+    expect(items.every(({ mark, quotes }) => mark === 'withheld' && quotes === undefined)).toBe(true);
+    const counts = items.map(({ text }) => Number(/: (\d+) codings? withdrawn with N4$/.exec(text)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4);
   });
 
   it('adds no coding and no source, so a finished search for negative cases stays finished (METHOD 4.7)', () => {

@@ -4,6 +4,7 @@ import { verifyLog } from '../../project/log.ts';
 import { projectRules } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
 import { refuse } from '../findings.ts';
+import { openFrames } from '../open-frames.ts';
 import { findingsOptions, maxWarnings, maxWarningsOption, reportFindings, weighed } from '../report-findings.ts';
 import { findStudy } from '../study.ts';
 
@@ -39,7 +40,8 @@ export const check: Command = {
     };
     const yaml = opened.ok ? opened.value.yaml('simpul.yaml') : undefined;
     const settings = opened.ok && yaml ? { value: opened.value.project.settings, yaml } : undefined;
+    const frames = openFrames(opened.ok ? opened.value.project : undefined, frameSource(dir));
     const findings = await weighed([...opened.diagnostics, ...found], settings);
-    return reportFindings(findings, checked, options, context, frameSource(dir), limit.value);
+    return reportFindings(findings, checked, options, context, frames, limit.value);
   },
 };

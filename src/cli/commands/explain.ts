@@ -7,6 +7,7 @@ import { displays } from '../../displays/index.ts';
 import { wrap } from '../../formats/layout.ts';
 import { severityNames } from '../../reporters/words.ts';
 import { codebookRules, historyRules } from '../../rules/index.ts';
+import { isKept } from '../../rules/severities.ts';
 import { tactics } from '../../tactics/index.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
@@ -18,8 +19,8 @@ import { type Topic, topics } from '../topics.ts';
 export const explain: Command = {
   arguments: [{ name: { en: 'TOPIC', id: 'TOPIK' }, optional: true }],
   details: {
-    en: 'A topic is claim or R1, the code of a finding, or the name of a device, display or tactic. Without one, all are listed.',
-    id: 'Topik adalah claim atau R1, kode temuan, atau nama perangkat, penyajian, atau taktik. Tanpa topik: semuanya didaftar.',
+    en: 'A topic is claim, consent or R1, the code of a finding, or the name of a device, display or tactic. Without one, all are listed.',
+    id: 'Topik adalah claim, consent, atau R1, kode temuan, atau nama perangkat, penyajian, atau taktik. Tanpa topik: semuanya didaftar.',
   },
   examples: [
     {
@@ -131,6 +132,11 @@ function overview(kinds: readonly DiagnosticKind[], { locale, terminal }: Contex
   return `${words[locale].method}:\n${columns(named(topics), width)}\n${words[locale].topics}:\n${columns(named(members), width)}\n${words[locale].findings}:\n${columns(findings, width)}`;
 }
 
+const kept: Localised = {
+  en: 'Cannot be switched off or set to info under lint in simpul.yaml: it tells whether figures are true.',
+  id: 'Tidak dapat dimatikan atau dijadikan info di bawah lint dalam simpul.yaml: temuan ini menyatakan apakah angka-angka benar.',
+};
+
 function kindText(kind: DiagnosticKind, { locale, terminal }: Context): string {
   const say = words[locale];
   const width = Math.min(terminal.stdout.columns, 100);
@@ -139,6 +145,7 @@ function kindText(kind: DiagnosticKind, { locale, terminal }: Context): string {
   return [
     `${kind.code}\n\n${say.severity}: ${severityNames[locale][kind.severity]}\n`,
     `${wrap(`${say.why}: ${kind.why[locale]}`, width).join('\n')}\n`,
+    ...(isKept(kind.code) ? [`${wrap(kept[locale], width).join('\n')}\n`] : []),
     ...(rule?.examples ?? []).map(
       ({ title, text, ...more }) =>
         `\n${say.example}: ${title[locale]} (${say.marked})\n${'before' in more ? `${block(String(more.before))}\n${say.later}:\n` : ''}${block(text)}`,

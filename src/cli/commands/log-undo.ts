@@ -40,20 +40,43 @@ export const logUndo: Command = {
         planned: (result) => {
           told(result);
           const name = nameOf(result.entry);
-          tell(context, {
-            en: `“${name}” (${result.entry.at}) can be undone; the files above would be as they were. Next: the same with --apply`,
-            id: `“${name}” (${result.entry.at}) dapat dibatalkan; berkas di atas akan kembali seperti semula. Berikutnya: perintah yang sama dengan --apply`,
-          });
+          const { at } = result.entry;
+          const next = { en: 'Next: the same with --apply', id: 'Berikutnya: perintah yang sama dengan --apply' };
+          tell(
+            context,
+            isUndo(result)
+              ? {
+                  en: `This change is itself an undoing: “${name}” (${at}). Undoing it would do again what it took back, in the files above; another entry is chosen by its hash (simpul log show --json). ${next.en}`,
+                  id: `Perubahan ini sendiri sebuah pembatalan: “${name}” (${at}). Membatalkannya berarti melakukan lagi yang telah dibatalkan, pada berkas di atas; catatan lain dipilih dengan hash-nya (simpul log show --json). ${next.id}`,
+                }
+              : {
+                  en: `“${name}” (${at}) can be undone; the files above would be as they were. ${next.en}`,
+                  id: `“${name}” (${at}) dapat dibatalkan; berkas di atas akan kembali seperti semula. ${next.id}`,
+                },
+          );
         },
         done: (result) => {
           told(result);
           const name = nameOf(result.entry);
-          tell(context, {
-            en: `Undone: “${name}”. The files above are as they were before. Next: simpul check`,
-            id: `Dibatalkan: “${name}”. Berkas di atas kembali seperti semula. Berikutnya: simpul check`,
-          });
+          tell(
+            context,
+            isUndo(result)
+              ? {
+                  en: `Done again: what “${name}” had taken back. The files above are as they were before that undoing. Next: simpul check`,
+                  id: `Dilakukan lagi: yang telah dibatalkan oleh “${name}”. Berkas di atas seperti sebelum pembatalan itu. Berikutnya: simpul check`,
+                }
+              : {
+                  en: `Undone: “${name}”. The files above are as they were before. Next: simpul check`,
+                  id: `Dibatalkan: “${name}”. Berkas di atas kembali seperti semula. Berikutnya: simpul check`,
+                },
+          );
         },
       },
     );
   },
 };
+
+/** Undoing what was an undoing itself is doing the first thing again. */
+function isUndo({ entry }: Undone): boolean {
+  return entry.verb === 'undo';
+}

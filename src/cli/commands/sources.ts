@@ -5,6 +5,7 @@ import { planSetSource } from '../../project/plan-records.ts';
 import type { Command, Group } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
+import type { Option } from '../option.ts';
 import { codersOf } from '../selection.ts';
 import { settingCommand } from '../setting.ts';
 import { metaOf, sourceOptions } from '../source-options.ts';
@@ -43,6 +44,16 @@ const list: Command = {
     }),
 };
 
+const offRecordOption: Option = {
+  name: 'off-record',
+  value: { en: 'WORDS|LINES', id: 'KATA|BARIS' },
+  repeat: true,
+  about: {
+    en: 'words (wherever they stand), or lines such as 12..14, that are off the record',
+    id: 'kata-kata (di mana pun adanya), atau baris seperti 12..14, yang di luar catatan',
+  },
+};
+
 const set = settingCommand({
   command: 'simpul sources set',
   id: { en: 'SOURCE', id: 'SUMBER' },
@@ -55,11 +66,20 @@ const set = settingCommand({
       line: 'simpul sources set S1 --date 2021-03-09 --side Bandung --data-kind primer',
       about: { en: 'date, side and kind of data', id: 'tanggal, pihak, dan jenis data' },
     },
+    {
+      line: 'simpul sources set S1 --off-record 12..14',
+      about: {
+        en: 'three lines are never quoted, suggested or exported',
+        id: 'tiga baris tidak pernah dikutip, diusulkan, atau diekspor',
+      },
+    },
   ],
-  options: sourceOptions,
+  options: [...sourceOptions, offRecordOption],
   settingsOf: (options) => {
     const meta = metaOf(options);
-    return meta.ok ? done({ ...(meta.value as Record<string, string>) }) : meta;
+    if (!meta.ok) return meta;
+    const offRecord = options.has('off-record') ? { off_record: options.all('off-record') } : {};
+    return done({ ...(meta.value as Record<string, string>), ...offRecord });
   },
   plan: planSetSource,
 });

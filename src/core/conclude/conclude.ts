@@ -3,9 +3,9 @@ import type { Coding } from '../coding.ts';
 import { withhold } from '../consent.ts';
 import type { Project, Ruleset } from '../project.ts';
 import { R1, rulesetOf } from '../ruleset.ts';
-import { asSuggested, type Evidence, scaleOf, type Weighed, weigh } from './evidence.ts';
+import { asSuggested, type Evidence, type Scale, scaleOf, type Weighed, weigh } from './evidence.ts';
 import { type Figures, figuresOf, type Share, sharesOf } from './figures.ts';
-import { type GateStates, gateStates, searchedHash } from './gates.ts';
+import { beforeWithdrawals, type GateStates, gateStates, searchedHash } from './gates.ts';
 import { statusBy, type Tests, testsOf } from './rule.ts';
 import { type Sides, sidesFor } from './sides.ts';
 
@@ -38,8 +38,16 @@ export interface Conclusion {
   /** Voices without a rubric, which count as S. */
   readonly unrated: readonly string[];
   readonly sides: Sides;
+  /** The same with the links of voices that have withdrawn since, where there are any. */
+  readonly beforeWithdrawal?: Before;
   /** By R1 as it ships, where the project has changed its numbers. */
   readonly byDefault?: Status;
+}
+
+/** What a version was before a voice withdrew: the status, and as it would be without any decision. */
+export interface Before extends Pick<Conclusion, 'status' | 'figures' | 'raw'> {
+  /** The voices, in the order of the links. */
+  readonly voices: readonly string[];
 }
 
 /**
@@ -75,6 +83,11 @@ export function restsOnDecisions({ moved }: Conclusion): boolean {
 function concludeBy(project: Project, ruleset: Ruleset): readonly Conclusion[] {
   const scale = scaleOf(project, ruleset);
   const sides = sidesFor(project);
+  let earlier: Scale | undefined;
+  const scaleBefore = (): Scale => {
+    earlier ??= scaleOf(beforeWithdrawals(project), ruleset);
+    return earlier;
+  };
   let hash: string | undefined;
   const hashNow = (): string => {
     hash ??= searchedHash(project);
@@ -90,20 +103,26 @@ function concludeBy(project: Project, ruleset: Ruleset): readonly Conclusion[] {
         const figures = figuresOf([...shares.values()]);
         const tests = testsOf(figures, gates, ruleset);
         const statusOf = (these: Figures): Status => statusBy(testsOf(these, gates, ruleset));
-        const raw = figuresOf([...sharesOf(asSuggested(evidence), scale.groups).values()]);
+        const judged = (these: readonly Evidence[]): Pick<Conclusion, 'status' | 'figures' | 'raw'> => {
+          const figures = figuresOf([...sharesOf(these, scale.groups).values()]);
+          const raw = figuresOf([...sharesOf(asSuggested(these), scale.groups).values()]);
+          return { status: statusOf(figures), figures, raw: { status: statusOf(raw), figures: raw } };
+        };
+        const gone = new Set(leftOut.flatMap(({ link, why }) => (why === 'withdrawn' ? [link] : [])));
+        const before = gone.size > 0 ? weigh(version, scaleBefore()).evidence : [];
+        const voices = [...new Set(before.filter(({ link }) => gone.has(link)).map(({ voice }) => voice))];
         return {
           claim,
           version,
           ruleset,
-          status: statusBy(tests),
-          figures,
+          ...judged(evidence),
           gates,
           tests,
           evidence,
           passages: withhold(project, evidence.map(passageOf)),
           leftOut,
           shares,
-          raw: { status: statusOf(raw), figures: raw },
+          ...(voices.length > 0 ? { beforeWithdrawal: { ...judged(before), voices } } : {}),
           ...decisionsIn(evidence),
           without: new Map([...shares.keys()].map((group) => [group, statusOf(figuresOf(others(shares, group)))])),
           bulk: evidence.filter((one) => one.link.confirmed?.bulk).length,

@@ -34,12 +34,12 @@ const words: Localised<{
     titles: {
       favour: 'Evidence in favour',
       against: 'Evidence against and qualifying',
-      silence: 'Silence',
+      silence: 'Voices neither for nor against',
     },
     none: {
       favour: 'No confirmed link supports this claim.',
       against: 'No confirmed link contradicts or qualifies this claim.',
-      silence: 'No voice is silent on this claim.',
+      silence: 'There is no such voice.',
     },
     points: (count) => `${count} ${count === 1 ? 'point' : 'points'}`,
     unrated: 'not yet rated',
@@ -58,12 +58,12 @@ const words: Localised<{
     titles: {
       favour: 'Bukti yang mendukung',
       against: 'Bukti yang menentang dan membatasi',
-      silence: 'Yang senyap',
+      silence: 'Narasumber yang tidak mendukung, menentang, atau membatasi',
     },
     none: {
       favour: 'Belum ada tautan terkonfirmasi yang mendukung proposisi ini.',
       against: 'Belum ada tautan terkonfirmasi yang menentang atau membatasi proposisi ini.',
-      silence: 'Tidak ada narasumber yang senyap tentang proposisi ini.',
+      silence: 'Tidak ada narasumber seperti itu.',
     },
     points: (count) => `${count} poin`,
     unrated: 'belum dinilai',

@@ -1,7 +1,7 @@
-import { type Barred, barOf, miscoded } from '../barred.ts';
+import { barOf, miscoded } from '../barred.ts';
 import type { ClaimVersion, Link, Stance } from '../claim.ts';
 import { CodeTree } from '../code-tree.ts';
-import type { Coding } from '../coding.ts';
+import type { Barred, Coding } from '../coding.ts';
 import { sameness } from '../coding-checks.ts';
 import { ratingOf } from '../credibility.ts';
 import type { Project, Ruleset } from '../project.ts';

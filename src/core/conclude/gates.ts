@@ -44,8 +44,12 @@ export function isUnchecked(gates: Gates | undefined): boolean {
  * for it adds nothing: "complete = all candidates ruled on and no coding or source added since" (METHOD 4.7).
  */
 export function searchedHash(project: Project): string {
-  const voices = project.voices.map(({ consent: _consent, ...voice }) => voice);
-  return dataHash(countedOf({ ...project, voices }));
+  return dataHash(countedOf(beforeWithdrawals(project)));
+}
+
+/** The project as if no voice had withdrawn: for figures and hashes alone, since no quote of it may be shown. */
+export function beforeWithdrawals(project: Project): Project {
+  return { ...project, voices: project.voices.map(({ consent: _consent, ...voice }) => voice) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Conclusion, newestOf, restsOnDecisions } from './conclude.ts';
+import { type Before, type Conclusion, newestOf, restsOnDecisions } from './conclude.ts';
 import { balanceOf, type Share } from './figures.ts';
 import { missingFor, traceOf } from './trace.ts';
 
@@ -59,12 +59,27 @@ function pointsJson({ shares }: Conclusion, side: keyof Pick<Share, 'support' | 
   );
 }
 
+function beforeJson({ voices, status, figures, raw }: Before): object {
+  return {
+    voices,
+    status,
+    S: figures.S,
+    C: figures.C,
+    B: balanceOf(figures),
+    raw_status: raw.status,
+    raw_S: raw.figures.S,
+    raw_C: raw.figures.C,
+    raw_B: balanceOf(raw.figures),
+  };
+}
+
 function traceJson(conclusion: Conclusion, newest: boolean): object {
   const { evidence, figures, status } = conclusion;
   return {
     newest,
     ruleset: conclusion.ruleset.id,
     ...(conclusion.byDefault === undefined ? {} : { status_by_default_ruleset: conclusion.byDefault }),
+    ...(conclusion.beforeWithdrawal ? { before_withdrawal: beforeJson(conclusion.beforeWithdrawal) } : {}),
     conditions: traceOf(conclusion),
     missing_to_rise: missingFor(conclusion) ?? null,
     strong: conclusion.tests.credible.strong_groups && conclusion.tests.credible.triangulation,

@@ -4,7 +4,7 @@ import { groupBy } from '../collect.ts';
 import { formatDate, formatNumber, inLocale, type Locale } from '../locale.ts';
 import type { Project } from '../project.ts';
 import type { Field, FormView } from '../view.ts';
-import { type Conclusion, restsOnDecisions } from './conclude.ts';
+import { type Before, type Conclusion, restsOnDecisions } from './conclude.ts';
 import { balanceText, conditionNames, conditionText } from './condition-words.ts';
 import type { Share } from './figures.ts';
 import { statusFormWords as words } from './status-words.ts';
@@ -41,6 +41,7 @@ function statusFields(conclusion: Conclusion, locale: Locale): readonly Field[] 
       label: text.raw,
       text: `${statusWords[locale][raw.status]} (B = ${balanceText(raw.figures, locale)})`,
     },
+    ...withdrawalField(conclusion, locale),
     { id: 'own', label: text.own, text: own ? `${statusWords[locale][own.status]}: ${own.reason}` : '–' },
     ...(byDefault ? [{ id: 'default', label: text.byDefault, text: statusWords[locale][byDefault] }] : []),
     {
@@ -49,6 +50,31 @@ function statusFields(conclusion: Conclusion, locale: Locale): readonly Field[] 
       text: `${text.strong(strong)}, ${text.consistent(tests.credible.balance && figures.unresolved === 0)}`,
     },
   ];
+}
+
+/** Evidence that left with a withdrawal, for and against: what was found before stands beside what is left. */
+function withdrawalField(conclusion: Conclusion, locale: Locale): readonly Field[] {
+  const { beforeWithdrawal: before } = conclusion;
+  if (!before) return [];
+  const text = words[locale];
+  const told = (status: Status, figures: Conclusion['figures']): string =>
+    `${statusWords[locale][status]} (B = ${balanceText(figures, locale)})`;
+  return [
+    {
+      id: 'before-withdrawal',
+      label: text.before(before.voices.join(', ')),
+      mark: 'warning',
+      text: `${told(before.status, before.figures)}; ${text.rawly} ${told(before.raw.status, before.raw.figures)}`,
+      items: (['supports', 'contradicts'] as const).map((stance) => lossOf(conclusion, before, stance, locale)),
+    },
+  ];
+}
+
+/** `contradicts: 3 → 0 points (raw: 12 → 9)`. */
+function lossOf(now: Conclusion, before: Before, stance: 'supports' | 'contradicts', locale: Locale): string {
+  const side = stance === 'supports' ? 'S' : 'C';
+  const { loss } = words[locale];
+  return `${stanceWords[locale][stance]}: ${loss(before.figures[side], now.figures[side], before.raw.figures[side], now.raw.figures[side])}`;
 }
 
 function pointFields({ figures, shares, evidence }: Conclusion, locale: Locale): readonly Field[] {
@@ -116,10 +142,12 @@ function conditionFields(conclusion: Conclusion, locale: Locale): readonly Field
 
 /** What stands behind a condition: the links nobody has disposed of, or who saw to a gate, when and why. */
 function itemsOf(
-  { evidence, version: { gates }, gates: states }: Conclusion,
+  conclusion: Conclusion,
   { condition, holds }: TraceLine,
   locale: Locale,
 ): { readonly items?: readonly string[] } {
+  const { evidence, version, gates: states, beforeWithdrawal: before } = conclusion;
+  const { gates } = version;
   const told = (...parts: readonly (string | undefined)[]) => {
     const line = parts.filter((part) => part !== undefined).join(', ');
     return line === '' ? {} : { items: [line] };
@@ -133,6 +161,9 @@ function itemsOf(
         search?.by,
         search?.at === undefined ? undefined : formatDate(search.at, locale),
         states.searchUnchecked ? words[locale].unchecked : undefined,
+        // A withdrawal adds nothing to search (METHOD 4.7), but what the search had found may be gone with it.
+        before &&
+          `${words[locale].sinceSearch(before.voices.join(', '))} – ${lossOf(conclusion, before, 'contradicts', locale)}`,
       );
     case 'member_check':
       return told(gates?.member_check?.reason);

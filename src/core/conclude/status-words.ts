@@ -22,6 +22,11 @@ export const statusFormWords: Localised<{
   cease(conditions: string): string;
   noLonger(condition: string): string;
   readonly unchecked: string;
+  before(voices: string): string;
+  readonly rawly: string;
+  /** Points before and after, and the same without any decision. */
+  loss(before: number, after: number, rawBefore: number, rawAfter: number): string;
+  sinceSearch(voices: string): string;
   readonly decisions: string;
   moved(away: number, of: number): string;
   readonly noneProposed: string;
@@ -68,6 +73,10 @@ export const statusFormWords: Localised<{
     cease: (conditions) => `one of these must no longer hold: ${conditions}`,
     noLonger: (condition) => `no longer: ${condition}`,
     unchecked: 'cannot be checked: the data it was made on is not recorded',
+    before: (voices) => `Before the withdrawal of ${voices}`,
+    rawly: 'raw status',
+    loss: (before, after, rawBefore, rawAfter) => `${before} → ${after} points (raw: ${rawBefore} → ${rawAfter})`,
+    sinceSearch: (voices) => `evidence left with the withdrawal of ${voices}`,
     decisions: 'Decisions of the researcher',
     moved: (away, of) => `${away} of ${of} links proposed as contradicting were given another stance`,
     noneProposed: 'no link was proposed as contradicting',
@@ -115,6 +124,10 @@ export const statusFormWords: Localised<{
     cease: (conditions) => `salah satu syarat ini harus tidak lagi berlaku: ${conditions}`,
     noLonger: (condition) => `tidak lagi: ${condition}`,
     unchecked: 'tidak dapat diperiksa: data yang menjadi dasarnya tidak dicatat',
+    before: (voices) => `Sebelum ${voices} menarik diri`,
+    rawly: 'status mentah',
+    loss: (before, after, rawBefore, rawAfter) => `${before} → ${after} poin (mentah: ${rawBefore} → ${rawAfter})`,
+    sinceSearch: (voices) => `bukti yang hilang karena ${voices} menarik diri`,
     decisions: 'Keputusan peneliti',
     moved: (away, of) => `${away} dari ${of} bukti yang diusulkan menentang dialihkan`,
     noneProposed: 'tidak ada bukti yang diusulkan menentang',
