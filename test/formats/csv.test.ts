@@ -13,7 +13,7 @@ describe('a line of comma-separated values', () => {
     ['\tteks', "'\tteks"],
     ['  =1', "'  =1"],
     ['\u00a0=1', "'\u00a0=1"],
-    ['\ufeff=1', "'\ufeff=1"],
+    ['\ufeff=1', "'=1"],
     ['\uff1d1+1', "'\uff1d1+1"],
     ['\uff0b1', "'\uff0b1"],
     ['\uff0d1', "'\uff0d1"],
