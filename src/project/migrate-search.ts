@@ -4,7 +4,7 @@ import type { Ways } from '../core/codebook-diff/migration.ts';
 import type { Coding } from '../core/coding.ts';
 import { entry } from '../core/collect.ts';
 import { subjectsOf } from '../core/conclude/evidence.ts';
-import { countedOf, searchedHash } from '../core/conclude/gates.ts';
+import { searchedHash, searchedIn } from '../core/conclude/gates.ts';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import type { Project } from '../core/project.ts';
 import type { Study } from '../core/study.ts';
@@ -88,7 +88,7 @@ function recoded(codings: readonly Coding[], written: ReadonlyMap<string, string
 function flowsOf(project: Project, after: readonly Coding[], ways: Ways): readonly Flow[] {
   const codes = new Map(after.map(({ id, code }) => [id, code]));
   const flows = new Map<string, Flow>();
-  for (const { id, code: from } of countedOf(project).codings) {
+  for (const { id, code: from } of searchedIn(project).codings) {
     const to = codes.get(id) ?? from;
     const split = (ways.get(from)?.length ?? 0) > 1;
     entry(flows, `${from}\n${to}`, () => ({ from, to, split, count: 0 })).count++;

@@ -1,6 +1,6 @@
 import { barredCodings } from '../barred.ts';
 import type { Gates } from '../claim.ts';
-import type { Coding } from '../coding.ts';
+import type { Barred, Coding } from '../coding.ts';
 import { dataHash } from '../data-hash.ts';
 import type { Project } from '../project.ts';
 
@@ -44,7 +44,15 @@ export function isUnchecked(gates: Gates | undefined): boolean {
  * for it adds nothing: "complete = all candidates ruled on and no coding or source added since" (METHOD 4.7).
  */
 export function searchedHash(project: Project): string {
-  return dataHash(countedOf(beforeWithdrawals(project)));
+  return dataHash(searchedIn(beforeWithdrawals(project)));
+}
+
+/**
+ * What a search goes through: the words that count, under whatever code they stand. That a codebook in hand does not know
+ * a code yet, or no longer, takes nothing away from what was read.
+ */
+export function searchedIn(project: Project): Project {
+  return codingsOf(project, (bar) => bar === undefined || bar === 'code' || bar === 'valence');
 }
 
 /** The project as if no voice had withdrawn: for figures and hashes alone, since no quote of it may be shown. */
@@ -57,8 +65,12 @@ export function beforeWithdrawals(project: Project): Project {
  * those that are in no figure (`barredCodings`).
  */
 export function countedOf(project: Project): Project {
+  return codingsOf(project, (bar) => bar === undefined);
+}
+
+function codingsOf(project: Project, holds: (bar: Barred | undefined) => boolean): Project {
   const { coder } = project.settings;
   const barred = barredCodings(project);
   const counts = (coding: Coding): boolean => coder === undefined || coding.coder === coder;
-  return { ...project, codings: project.codings.filter((coding) => counts(coding) && !barred.has(coding)) };
+  return { ...project, codings: project.codings.filter((coding) => counts(coding) && holds(barred.get(coding))) };
 }
