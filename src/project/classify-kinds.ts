@@ -3,8 +3,8 @@ import type { DiagnosticKind } from '../core/diagnostic.ts';
 /** What keeps a relationship from being classed. */
 
 const why = {
-  en: 'A class is found by answers that a person gives with a reason; an answer that simpul filled in would be nobody’s.',
-  id: 'Kelas ditentukan oleh jawaban orang beserta alasannya; jawaban yang diisi simpul bukan jawaban siapa pun.',
+  en: 'A class is found by answers that a person gives with a reason; an answer filled in by a program would be nobody’s.',
+  id: 'Kelas ditentukan oleh jawaban orang beserta alasannya; jawaban yang diisi program bukan jawaban siapa pun.',
 };
 
 export const notInProject: DiagnosticKind<{ codebook: string; nearest?: string | undefined }> = {

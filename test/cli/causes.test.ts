@@ -58,8 +58,10 @@ describe('lint: in simpul.yaml', () => {
     mkdirSync(path.join(dir, 'log'), { recursive: true });
     appendFileSync(path.join(dir, 'log/A.jsonl'), '{"at":"2026');
     expect((await check()).stdout).toMatch(/error: .*\[source\/changed\]/);
-    appendFileSync(path.join(dir, 'simpul.yaml'), '\nlint:\n  source/changed: info\n  log/torn: off\n');
+    appendFileSync(path.join(dir, 'simpul.yaml'), '\nlint:\n  source/changed: warning\n  log/torn: error\n');
     const { exit, stdout } = await check();
-    expect([exit, stdout]).toEqual([0, expect.stringMatching(/^sources\/S2\.txt:.* info: .*\[source\/changed\]\n$/)]);
+    expect(exit).toBe(1);
+    expect(stdout).toMatch(/^log\/A\.jsonl:.* error: .*\[log\/torn\]$/m);
+    expect(stdout).toMatch(/^sources\/S2\.txt:.* warning: .*\[source\/changed\]$/m);
   });
 });

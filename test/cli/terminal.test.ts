@@ -49,7 +49,7 @@ describe('on a terminal', () => {
     const words = ['code', 'add', '--source', 'S1', '--quote', 'not one year', '--code', 'E1.2', '--valence', 'unmet'];
     expect(await runInMemory(words, { ...onTerminal, cwd: dir })).toMatchObject({ exit: 0 });
     const ran = await runInMemory(['show', 'S1'], { ...onTerminal, cwd: dir });
-    expect(ran.stdout).toMatch(/^2 │ N: Never, not one year\. +│ E1\.2 –$/m);
+    expect(ran.stdout).toMatch(/^2 │ N7 +N: Never, not one year\. +│ E1\.2 –$/m);
   });
 
   it('aligns a list under its headings where a pipe gets rows', async () => {
