@@ -24,7 +24,7 @@ const standIns = {
   'node:child_process': 'module.exports = {};',
   // chalk would ask what the terminal can do.
   '#supports-color': 'module.exports = { default: { stdout: false, stderr: false } };',
-  // The same figures, ten times as fast.
+  // The same figures from Node itself, which is faster.
   '@noble/hashes/sha2.js': `
     const start = () => require('node:crypto').createHash('sha256');
     exports.sha256 = Object.assign((bytes) => start().update(bytes).digest(), { create: start });`,

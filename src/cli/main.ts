@@ -31,9 +31,9 @@ function stopQuietly(): void {
 }
 
 /**
- * All the rest of the program. Most commands end before what V8 compiles, optimises and sweeps beside them would earn
- * its cost, so it is asked not to. Later Nodes keep what they compiled themselves; Node 20 is given what the build kept
- * (`script`, of which the build makes it), and compiles anew where that is of another version.
+ * All the rest of the program. Later Nodes keep what they compiled themselves. Node 20 is asked to optimise late, since
+ * most commands end before that would earn its cost, and is given what the build kept (made of `script`); where that is
+ * of another version it compiles anew.
  */
 export function loadApp(): { readonly app: App; readonly script?: Script } {
   const module = builtin('node:module');

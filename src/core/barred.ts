@@ -31,9 +31,10 @@ interface Closed {
 }
 
 /**
- * Whether a passage is barred: it says other words than stand there; or it names the researcher (METHOD 0.1 rule 3) or a voice that has withdrawn (METHOD 6), or
- * shares a character with a turn of either, whatever voice it names. A passage that runs on into such a turn is barred
- * whole. Made once for many passages; one costs a look at its words and a binary search at most.
+ * Whether a passage is barred: it says other words than stand there; or it names the researcher (METHOD 0.1 rule 3) or
+ * a voice that has withdrawn (METHOD 6), or shares a character with a turn of either, whatever voice it names. A passage
+ * that runs on into such a turn is barred whole. Made once for many passages; one costs a look at its words and a binary
+ * search at most.
  */
 export function barOf(project: Project): (place: Passage) => Barred | undefined {
   const gone = withdrawnVoices(project);
