@@ -1,5 +1,6 @@
 // Bundles the program into dist/: a small entry that prints the version, and all the rest, loaded when there is more to do.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
 
@@ -40,16 +41,35 @@ const standIn = {
     builder.onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({ contents: standIns[path] }));
   },
 };
-await build({
-  ...options,
-  entryPoints: { main: 'src/cli/main.ts', app: 'src/cli/app.ts' },
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  plugins: [standIn],
-  supported: { 'dynamic-import': false },
-  define: { ...options.define, 'import.meta.url': '__url' },
-  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
-});
+/** Parts still to be built: name → file. A format that is imported when it is met brings a heavy library: a file of its own. */
+let parts = {};
+const partAway = {
+  name: 'part-away',
+  setup(builder) {
+    builder.onResolve({ filter: /\/formats\/[^/]+\.ts$/ }, ({ kind, path: target, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const name = path.basename(target, '.ts');
+      parts[name] = path.join(resolveDir, target);
+      return { path: `./${name}.cjs`, external: true };
+    });
+  },
+};
+const built = {};
+for (let next = { main: 'src/cli/main.ts', app: 'src/cli/app.ts' }; Object.keys(next).length > 0; ) {
+  parts = {};
+  await build({
+    ...options,
+    entryPoints: next,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    plugins: [standIn, partAway],
+    supported: { 'dynamic-import': false },
+    define: { ...options.define, 'import.meta.url': '__url' },
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  });
+  Object.assign(built, next);
+  next = Object.fromEntries(Object.entries(parts).filter(([name]) => !(name in built)));
+}
 // Of regular expressions the bundler leaves signs as they are, and `loadApp` reads byte by byte.
 for (const file of ['dist/main.cjs', 'dist/app.cjs']) {
   const code = await readFile(file, 'utf8');

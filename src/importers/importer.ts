@@ -16,8 +16,21 @@ export interface SourceDraft {
   readonly text: string;
   /** Metadata found in the file: front matter, header block. */
   readonly meta: Partial<SourceMeta>;
-  /** Encoding the bytes were read as, e.g. `utf-8`. */
-  readonly encoding: string;
+  /** Encoding the bytes were read as, e.g. `utf-8`; absent where the format fixes it. */
+  readonly encoding?: string;
+  /** Which part of the file this is, e.g. a row of a sheet; absent where the whole file is one source. */
+  readonly part?: string;
+  /** What had to be mended to have the words as they were written, e.g. a word hyphenated at the end of a line. */
+  readonly mended?: readonly Mending[];
+}
+
+/** Kept in the log, so that what stood in the file can be had again. */
+export interface Mending {
+  /** In the text, from 1. */
+  readonly line: number;
+  /** As it stood in the file. */
+  readonly was: string;
+  readonly now: string;
 }
 
 export interface Importer {
@@ -25,5 +38,9 @@ export interface Importer {
   readonly title: Localised;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  read(bytes: Uint8Array, hints: ImportHints): Outcome<SourceDraft> | Promise<Outcome<SourceDraft>>;
+  /** Mostly one draft; several where a file holds several sources. Never none: a file without words is refused. */
+  read(
+    bytes: Uint8Array,
+    hints: ImportHints,
+  ): Outcome<readonly SourceDraft[]> | Promise<Outcome<readonly SourceDraft[]>>;
 }

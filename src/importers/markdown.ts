@@ -12,11 +12,11 @@ export const markdown: Importer = {
   name: 'markdown',
   title: { en: 'Markdown', id: 'Markdown' },
   extensions: ['.md', '.markdown'],
-  read(bytes: Uint8Array, hints: ImportHints): Outcome<SourceDraft> {
+  read(bytes: Uint8Array, hints: ImportHints): Outcome<readonly SourceDraft[]> {
     const read = readText(bytes, hints);
     if (!read.ok) return read;
     const { front, text } = splitFrontMatter(read.value.text);
-    if (front === undefined) return done({ ...read.value, meta: metaOf(text) }, read.diagnostics);
+    if (front === undefined) return done([{ ...read.value, meta: metaOf(text) }], read.diagnostics);
     const blank = blankOf(text, hints.file);
     if (blank) return failed([blank]);
     const given = readFrontMatter(front, hints.file);
@@ -24,11 +24,13 @@ export const markdown: Importer = {
     const meta = metaOf(text);
     const header = { ...meta.header, ...given.value.header };
     return done(
-      {
-        ...read.value,
-        text,
-        meta: { ...meta, ...given.value, ...(Object.keys(header).length > 0 ? { header } : {}) },
-      },
+      [
+        {
+          ...read.value,
+          text,
+          meta: { ...meta, ...given.value, ...(Object.keys(header).length > 0 ? { header } : {}) },
+        },
+      ],
       [...read.diagnostics, ...given.diagnostics],
     );
   },

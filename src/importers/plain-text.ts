@@ -8,9 +8,9 @@ export const plainText: Importer = {
   name: 'plain-text',
   title: { en: 'Plain text and transcripts', id: 'Teks biasa dan transkrip' },
   extensions: ['.txt', '.text', ''],
-  read(bytes: Uint8Array, hints: ImportHints): Outcome<SourceDraft> {
+  read(bytes: Uint8Array, hints: ImportHints): Outcome<readonly SourceDraft[]> {
     const read = readText(bytes, hints);
     if (!read.ok) return read;
-    return done({ ...read.value, meta: metaOf(read.value.text) }, read.diagnostics);
+    return done([{ ...read.value, meta: metaOf(read.value.text) }], read.diagnostics);
   },
 };

@@ -9,11 +9,12 @@ import type { Importer } from '../../src/importers/importer.ts';
 import { importers } from '../../src/importers/index.ts';
 import { markdown } from '../../src/importers/markdown.ts';
 import { plainText } from '../../src/importers/plain-text.ts';
+import { onlyDraft } from '../support/drafts.ts';
 import { fixture } from '../support/fixture.ts';
 
 const bytes = (value: string, encoding = 'utf-8'): Uint8Array => iconv.encode(value, encoding);
 const read = async (importer: Importer, data: Uint8Array, encoding?: string) =>
-  importer.read(data, { file: 'x.txt', ...(encoding ? { encoding } : {}) });
+  onlyDraft(await importer.read(data, { file: 'x.txt', ...(encoding ? { encoding } : {}) }));
 
 describe('the eight texts of the study', () => {
   it.each([

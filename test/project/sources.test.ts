@@ -16,6 +16,7 @@ import { planSetSource, planSetVoice } from '../../src/project/plan-records.ts';
 import { readProject } from '../../src/project/read.ts';
 import { shippedCodebook, shippedFiles, shippedIds } from '../../src/project/shipped.ts';
 import { projectRules } from '../../src/rules/index.ts';
+import { onlyDraft } from '../support/drafts.ts';
 import { fixture } from '../support/fixture.ts';
 import { copyOfFixture } from '../support/program.ts';
 import { everything, freshFolder, put, steady, tiny } from '../support/project.ts';
@@ -137,7 +138,8 @@ async function fromBytes(
   more: Partial<SourceImport> = {},
 ): Promise<SourceImport> {
   const importer = importers.find(({ extensions }) => extensions.includes(path.extname(name)));
-  const draft = await importer?.read(bytes, { file: name });
+  const read = await importer?.read(bytes, { file: name });
+  const draft = read && onlyDraft(read);
   if (!draft?.ok) throw new Error(`${name} cannot be read`);
   return { file: name, name, bytes, draft: draft.value, meta, ...more };
 }

@@ -156,22 +156,18 @@ async function draftsOf(
       continue;
     }
     const bytes = await readUserFile(file);
-    const draft = bytes.ok
+    const drafts = bytes.ok
       ? await importer.read(bytes.value, { file: file.name, ...(encoding === undefined ? {} : { encoding }) })
       : bytes;
-    if (!draft.ok || !bytes.ok) {
-      wrong.push(...draft.diagnostics);
+    if (!drafts.ok || !bytes.ok) {
+      wrong.push(...drafts.diagnostics);
       continue;
     }
-    noticed.push(...draft.diagnostics);
-    imports.push({
-      file: file.name,
-      name: path.basename(file.name),
-      bytes: bytes.value,
-      draft: draft.value,
-      meta,
-      ...(role === undefined ? {} : { voice: { role } }),
-    });
+    noticed.push(...drafts.diagnostics);
+    const name = path.basename(file.name);
+    const voice = role === undefined ? {} : { voice: { role } };
+    for (const draft of drafts.value)
+      imports.push({ file: file.name, name, bytes: bytes.value, draft, meta, ...voice });
   }
   return wrong.length > 0 ? failed([...noticed, ...wrong]) : done(imports, noticed);
 }
