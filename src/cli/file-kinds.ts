@@ -1,25 +1,6 @@
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 
-/** What is wrong with a file that a command line names: its form, its ending, its encoding. */
-
-export const unknownFormat: DiagnosticKind<{ ending: string; extensions: readonly string[] }> = {
-  code: 'import/unknown-format',
-  severity: 'error',
-  why: {
-    en: 'A file read in the wrong way would fill the study with rubbish that looks like data.',
-    id: 'Berkas yang dibaca dengan cara yang salah mengisi penelitian dengan sampah yang tampak seperti data.',
-  },
-  words: {
-    en: ({ ending, extensions }) => ({
-      problem: `Files ending in ${ending} cannot be imported yet.`,
-      remedy: `Save it as plain text with the encoding UTF-8; these can be read: ${extensions.join(', ')}.`,
-    }),
-    id: ({ ending, extensions }) => ({
-      problem: `Berkas berakhiran ${ending} belum dapat diimpor.`,
-      remedy: `Simpan sebagai teks biasa dengan encoding UTF-8; yang dapat dibaca: ${extensions.join(', ')}.`,
-    }),
-  },
-};
+/** What is wrong with a file that a command line names: its number, its ending, its encoding. */
 
 export const oneFileOnly: DiagnosticKind<{ flag: string; count: number }> = {
   code: 'cli/one-file-only',
@@ -91,10 +72,4 @@ export const fixNeedsFile: DiagnosticKind = {
   },
 };
 
-export const namedFileKinds: readonly DiagnosticKind[] = [
-  unknownFormat,
-  oneFileOnly,
-  unknownExtension,
-  inputNotUtf8,
-  fixNeedsFile,
-];
+export const namedFileKinds: readonly DiagnosticKind[] = [oneFileOnly, unknownExtension, inputNotUtf8, fixNeedsFile];

@@ -5,6 +5,7 @@ import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { readFileKinds } from '../importers/read-file.ts';
 import { classifyKinds } from '../project/classify-kinds.ts';
 import { gitKinds } from '../project/git-kinds.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
@@ -42,6 +43,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...schemaKinds,
     ...decodingKinds,
     ...frontMatterKinds,
+    ...readFileKinds,
     severalCoders,
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),

@@ -155,7 +155,8 @@ function isBinary(text: string): boolean {
   return controls > text.length / 20;
 }
 
-function kindOf(bytes: Uint8Array): FileKind | undefined {
+/** What a file is by its first bytes; undefined for text and all that is not known. */
+export function kindOf(bytes: Uint8Array): FileKind | undefined {
   const kind = magic.find((one) => startsWith(bytes, one.bytes))?.kind;
   if (kind !== 'zip') return kind;
   const buffer = toBuffer(bytes);

@@ -1,6 +1,7 @@
 import type { Localised } from '../core/locale.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { SourceMeta } from '../core/source.ts';
+import type { FileKind } from '../formats/encoding.ts';
 
 /** What is known of a file before it is read. */
 export interface ImportHints {
@@ -38,6 +39,10 @@ export interface Importer {
   readonly title: Localised;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
+  /** What its files are by their first bytes; the content goes before the name. Absent for formats that are text. */
+  readonly kinds?: readonly FileKind[];
+  /** How a text of this format must open, e.g. `/^WEBVTT/`; the content goes before the name. Tried on ASCII only. */
+  readonly opens?: RegExp;
   /** Mostly one draft; several where a file holds several sources. Never none: a file without words is refused. */
   read(
     bytes: Uint8Array,

@@ -2,5 +2,5 @@ import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 
-/** Every importer. The first whose extensions fit reads the file. */
+/** Every importer; which one reads a file is decided in `read-file.ts`. */
 export const importers: readonly Importer[] = [plainText, markdown];

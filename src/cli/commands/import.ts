@@ -4,14 +4,14 @@ import { done, failed, type Outcome } from '../../core/outcome.ts';
 import type { SourceMeta } from '../../core/source.ts';
 import { Text } from '../../core/text.ts';
 import { summaries } from '../../core/transcript.ts';
-import { importers } from '../../importers/index.ts';
+import { readFile } from '../../importers/read-file.ts';
 import { planImport, type SourceImport } from '../../project/plan-import.ts';
 import { expandFiles, readUserFile, type UserFile } from '../../project/user-files.ts';
 import { dryRunOption, withChange } from '../change.ts';
 import type { Command } from '../command.ts';
 import { viewOptions } from '../deliver.ts';
 import { actorOf, actorOption } from '../demands.ts';
-import { oneFileOnly, unknownFormat } from '../file-kinds.ts';
+import { oneFileOnly } from '../file-kinds.ts';
 import { refuse } from '../findings.ts';
 import { askSpeakers } from '../import-ask.ts';
 import { tellImported } from '../import-preview.ts';
@@ -148,16 +148,9 @@ async function draftsOf(
   const role = options.one('role');
   const encoding = options.one('encoding');
   for (const file of files) {
-    const ending = path.extname(file.name).toLowerCase();
-    const importer = importers.find((one) => one.extensions.includes(ending));
-    if (!importer) {
-      const extensions = importers.flatMap((one) => one.extensions).filter((one) => one !== '');
-      wrong.push(found(unknownFormat, { file: file.name }, { ending, extensions }));
-      continue;
-    }
     const bytes = await readUserFile(file);
     const drafts = bytes.ok
-      ? await importer.read(bytes.value, { file: file.name, ...(encoding === undefined ? {} : { encoding }) })
+      ? await readFile(bytes.value, { file: file.name, ...(encoding === undefined ? {} : { encoding }) })
       : bytes;
     if (!drafts.ok || !bytes.ok) {
       wrong.push(...drafts.diagnostics);
