@@ -1,7 +1,6 @@
 import type { Localised } from '../core/locale.ts';
-import { countWords } from '../core/transcript.ts';
 import type { Cell, TableView } from '../core/view.ts';
-import type { ImportedSource, SourceImport, TextHead } from '../project/plan-import.ts';
+import type { ImportedSource, TextHead } from '../project/plan-import.ts';
 import type { Context } from './command.ts';
 import { deliver } from './deliver.ts';
 import { tell } from './findings.ts';
@@ -19,11 +18,7 @@ const words: Localised<{ title: string; columns: readonly string[] }> = {
 const ids = ['file', 'date', 'language', 'label', 'voice', 'turns', 'words'] as const;
 
 /** Turns and words of every speaker, one row each; a document is one row. */
-function previewOf(
-  sources: readonly ImportedSource[],
-  imports: readonly SourceImport[],
-  { locale }: Context,
-): TableView {
+function previewOf(sources: readonly ImportedSource[], { locale }: Context): TableView {
   const say = words[locale];
   return {
     view: 'table',
@@ -34,13 +29,12 @@ function previewOf(
       title: say.columns[index] ?? id,
       holds: index < 5 ? ('text' as const) : ('number' as const),
     })),
-    rows: sources.flatMap(({ meta, labels }, index) => {
-      const file = imports[index]?.file ?? '';
+    rows: sources.flatMap(({ file, meta, labels, words: all }) => {
       const about = [file, meta.observed_at ?? '', meta.language ?? ''];
       const rows =
         labels.length > 0
           ? labels.map(({ label, turns, words: count }) => [label, meta.speakers?.[label] ?? '', turns, count] as const)
-          : [['', meta.id, 1, countWords(imports[index]?.draft.text ?? '')] as const];
+          : [['', meta.id, 1, all] as const];
       return rows.map(([label, voice, turns, count]) => ({
         id: meta.id,
         title: meta.id,
@@ -53,11 +47,11 @@ function previewOf(
 /** The result of an import, done or only planned: who speaks, and what one would do next. */
 export async function tellImported(
   sources: readonly ImportedSource[],
-  imports: readonly SourceImport[],
   options: Options,
   context: Context,
 ): Promise<void> {
-  await deliver(previewOf(sources, imports, context), options, context, true);
+  if (sources.length === 0) return tell(context, nothingNew);
+  await deliver(previewOf(sources, context), options, context, true);
   for (const { meta, head } of sources) if (head) tell(context, headTold(meta.id, head));
   const told = sources.map(({ meta }) => meta.id);
   const [unasked] = sources
@@ -87,6 +81,11 @@ export async function tellImported(
     id: `Berikutnya: simpul show ${first}, simpul suggest --source ${first}, simpul code add --help`,
   });
 }
+
+const nothingNew: Localised = {
+  en: 'There is nothing new to import. Next: simpul sources',
+  id: 'Tidak ada yang baru untuk diimpor. Berikutnya: simpul sources',
+};
 
 /** The person sees what counts for nobody, in case it was speech. */
 function headTold(id: string, { lines, keys }: TextHead): Localised {

@@ -10,6 +10,7 @@ import { classifyKinds } from '../project/classify-kinds.ts';
 import { gitKinds } from '../project/git-kinds.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
 import { importKinds } from '../project/import-kinds.ts';
+import { incomingKinds } from '../project/incoming-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
@@ -38,6 +39,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...userFileKinds,
     ...writeKinds,
     ...importKinds,
+    ...incomingKinds,
     ...importCodingsKinds,
     ...codingKinds,
     ...schemaKinds,

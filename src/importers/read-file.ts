@@ -50,6 +50,13 @@ export function readableEndings(): readonly string[] {
   return importers.flatMap((one) => one.extensions).filter((one) => one !== '');
 }
 
+/** Whether there is a reader for files of this name or this content at all. */
+export function isReadable(file: string, bytes: Uint8Array): boolean {
+  const ending = endingOf(file);
+  const kind = kindOf(bytes);
+  return importers.some((one) => one.extensions.includes(ending) || (kind && one.kinds?.includes(kind)));
+}
+
 /**
  * Reads a file with the importer that its content asks for, and only where the content does not tell, with the one its
  * name asks for. A name that says something else is a warning.

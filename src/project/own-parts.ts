@@ -24,6 +24,11 @@ const parts: ReadonlySet<string> = new Set([
   '.simpul',
 ]);
 
+/** Whether an entry of a project's folder belongs to the study rather than to the researcher's other files there. */
+export function isStudyPart(name: string): boolean {
+  return parts.has(name.toLowerCase());
+}
+
 export const ownPart: DiagnosticKind<{ part: string }> = {
   code: 'file/own-part',
   severity: 'error',
@@ -51,7 +56,7 @@ export async function checkOwnPart(file: { readonly name: string; readonly full:
   for (const full of new Set([path.resolve(file.full), await behindLinks(file.full)])) {
     for (let dir = path.dirname(full); ; dir = path.dirname(dir)) {
       const [part = ''] = path.relative(dir, full).split(path.sep);
-      if (parts.has(part.toLowerCase()) && isThere(path.join(dir, 'simpul.yaml'))) {
+      if (isStudyPart(part) && isThere(path.join(dir, 'simpul.yaml'))) {
         return [found(ownPart, { file: file.name }, { part })];
       }
       if (path.dirname(dir) === dir) break;

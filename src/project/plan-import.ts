@@ -4,13 +4,14 @@ import { askedOffRecord, offRecordAsked } from '../core/off-record-words.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { SourceMeta, SourceType } from '../core/source.ts';
 import { Text } from '../core/text.ts';
-import { headerOf, type LabelSummary, turnsOf } from '../core/transcript.ts';
+import { countWords, headerOf, type LabelSummary, turnsOf } from '../core/transcript.ts';
 import { RESEARCHER, type Voice } from '../core/voice.ts';
 import { checkSchema } from '../formats/schema.ts';
 import { readYaml } from '../formats/yaml.ts';
 import type { SourceDraft } from '../importers/importer.ts';
 import { sourceNoDate } from '../rules/source-no-date.ts';
 import { duplicateSource } from './import-kinds.ts';
+import { alreadyIn } from './incoming-kinds.ts';
 import { asJson } from './log.ts';
 import type { Plan, Write } from './plan.ts';
 import type { OpenStudy } from './read.ts';
@@ -31,14 +32,20 @@ export interface SourceImport {
   readonly meta: Partial<SourceMeta>;
   /** What is known of the informants who are new, e.g. role and side. */
   readonly voice?: Partial<Voice>;
+  /** Found in a folder rather than named: left out and told where it is in the project already. */
+  readonly gathered?: boolean;
 }
 
 export interface ImportedSource {
+  /** The file it came from, as the user gave it. */
+  readonly file: string;
   readonly meta: SourceMeta;
   /** Voices that were not in voices.yaml. */
   readonly newVoices: readonly Voice[];
   /** Turns and words a label, for the preview. */
   readonly labels: readonly LabelSummary[];
+  /** Words of the whole text. */
+  readonly words: number;
   /** What stands before the first turn and is nobody's speech; absent without turns, or when nothing does. */
   readonly head?: TextHead;
 }
@@ -56,14 +63,16 @@ export function planImport(
   actor: string,
 ): Outcome<Plan<readonly ImportedSource[]>> {
   const taken = new Taken(study.project);
-  const diagnostics: Diagnostic[] = [];
+  const { fresh, diagnostics } = withoutTwins(imports, taken);
+  const originals = new Map<Uint8Array, Original>();
   const planned: { one: ImportedSource; writes: readonly Write[] }[] = [];
-  for (const one of imports) {
-    const outcome = planOne(one, taken);
+  for (const one of fresh) {
+    const outcome = planOne(one, taken, originals);
     diagnostics.push(...outcome.diagnostics);
     if (outcome.ok) planned.push(outcome.value);
   }
-  if (planned.length < imports.length) return failed(diagnostics);
+  if (planned.length < fresh.length || diagnostics.some(({ severity }) => severity === 'error'))
+    return failed(diagnostics);
   const newVoices = planned.flatMap(({ one }) => one.newVoices);
   const voicesFile = study.yaml('voices.yaml') ?? readYaml('voices.yaml', '');
   const voices: readonly Write[] =
@@ -83,10 +92,40 @@ export function planImport(
   );
 }
 
-function planOne(one: SourceImport, taken: Taken): Outcome<{ one: ImportedSource; writes: readonly Write[] }> {
+/** A file under `originals/`; several sources may come from one. */
+interface Original {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** Each file once: one that is in the project already is refused when it was named, left out when it lay in a folder. */
+function withoutTwins(
+  imports: readonly SourceImport[],
+  taken: Taken,
+): { readonly fresh: readonly SourceImport[]; readonly diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const files = new Map(imports.map((one) => [one.bytes, one]));
+  const twins = new Map([...files].map(([bytes]) => [bytes, taken.original(sha256(bytes))]));
+  const known: string[] = [];
+  for (const [bytes, { file, gathered }] of files) {
+    const twin = twins.get(bytes);
+    if (twin === undefined) continue;
+    if (gathered) known.push(file);
+    else diagnostics.push(found(duplicateSource, { file }, { id: twin }));
+  }
+  if (known.length > 0) diagnostics.push(found(alreadyIn, { file: '' }, { names: known }));
+  return { fresh: imports.filter(({ bytes }) => twins.get(bytes) === undefined), diagnostics };
+}
+
+function planOne(
+  one: SourceImport,
+  taken: Taken,
+  originals: Map<Uint8Array, Original>,
+): Outcome<{ one: ImportedSource; writes: readonly Write[] }> {
   const { file, bytes, draft } = one;
-  const fingerprint = sha256(bytes);
-  const twin = taken.original(fingerprint);
+  const before = draft.part === undefined ? undefined : originals.get(bytes);
+  const fingerprint = before?.sha256 ?? sha256(bytes);
+  const twin = before ? undefined : taken.original(fingerprint);
   if (twin !== undefined) return failed([found(duplicateSource, { file }, { id: twin })]);
   const told = { ...draft.meta, ...one.meta };
   const text = new Text(draft.text);
@@ -98,7 +137,7 @@ function planOne(one: SourceImport, taken: Taken): Outcome<{ one: ImportedSource
   const id = told.id ?? taken.nextSource(type);
   const wrong = [...taken.refusals(id, file), ...undated(id, type, told, file)];
   if (wrong.length > 0) return failed(wrong);
-  const original = taken.originalName(one.name, id);
+  const original = before?.name ?? taken.originalName(one.name, id);
   const { header, head } = headIn(text, speakers, told.header);
   const meta = metaOf({ ...told, id, type, speakers, header }, original, fingerprint, sha256(draft.text));
   const content = yamlText(meta);
@@ -107,16 +146,24 @@ function planOne(one: SourceImport, taken: Taken): Outcome<{ one: ImportedSource
   const own = informants.length > 0 || Object.keys(speakers).length > 0 ? informants : [id];
   const newVoices = own.filter((voice) => !taken.hasVoice(voice)).map((voice) => ({ ...about(one, meta), id: voice }));
   taken.add(id, fingerprint, original, own);
+  originals.set(bytes, { name: original, sha256: fingerprint });
   const asked = askedOffRecord(text, turnsOf(text, speakers, id), []);
   const notes = asked[0]
     ? [found(offRecordAsked, { file }, { id, words: asked[0].words, lines: asked.map(({ line }) => line) })]
     : [];
   return done(
     {
-      one: { meta, newVoices: newVoices.map(idFirst), labels, ...(head ? { head } : {}) },
+      one: {
+        file,
+        meta,
+        newVoices: newVoices.map(idFirst),
+        labels,
+        words: countWords(draft.text),
+        ...(head ? { head } : {}),
+      },
       writes: [
         // The text before its record: whoever reads in between finds no record without its text.
-        { file: original, content: bytes, fresh: true },
+        ...(before ? [] : [{ file: original, content: bytes, fresh: true } as const]),
         { file: `sources/${id}.txt`, content: draft.text, fresh: true },
         { file: `sources/${id}.yaml`, content, fresh: true },
       ],

@@ -52,7 +52,7 @@ const nothingMatches: DiagnosticKind<{ pattern: string }> = {
   },
 };
 
-const cannotRead: DiagnosticKind<{ reason: string }> = {
+export const cannotRead: DiagnosticKind<{ reason: string }> = {
   code: 'file/cannot-read',
   severity: 'error',
   why: {

@@ -1,12 +1,10 @@
-import path from 'node:path';
 import { type Diagnostic, found } from '../../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import type { SourceMeta } from '../../core/source.ts';
 import { Text } from '../../core/text.ts';
 import { summaries } from '../../core/transcript.ts';
-import { readFile } from '../../importers/read-file.ts';
+import { type IncomingFile, incomingFiles } from '../../project/incoming-files.ts';
 import { planImport, type SourceImport } from '../../project/plan-import.ts';
-import { expandFiles, readUserFile, type UserFile } from '../../project/user-files.ts';
 import { dryRunOption, withChange } from '../change.ts';
 import type { Command } from '../command.ts';
 import { viewOptions } from '../deliver.ts';
@@ -14,6 +12,7 @@ import { actorOf, actorOption } from '../demands.ts';
 import { oneFileOnly } from '../file-kinds.ts';
 import { refuse } from '../findings.ts';
 import { askSpeakers } from '../import-ask.ts';
+import { draftsOf } from '../import-files.ts';
 import { tellImported } from '../import-preview.ts';
 import { badValue } from '../kinds.ts';
 import type { Option } from '../option.ts';
@@ -51,15 +50,18 @@ const ownOptions: readonly Option[] = [
 ];
 
 export const importCommand: Command = {
-  arguments: [{ name: { en: 'FILES', id: 'BERKAS' }, many: true }],
+  arguments: [{ name: { en: 'FILES|FOLDER', id: 'BERKAS|FOLDER' }, many: true }],
   details: {
     en: 'Takes in interviews and documents, all or none; the text is never changed afterwards. Begin with --dry-run: it shows who speaks, in how many turns and words.',
     id: 'Memasukkan wawancara dan dokumen, semua atau tidak sama sekali; setelah itu teksnya tidak pernah berubah. Mulailah dengan --dry-run: ditunjukkan siapa yang berbicara, berapa giliran dan berapa kata.',
   },
   examples: [
     {
-      line: 'simpul import wawancara/*.txt --dry-run',
-      about: { en: 'look first: turns and words per speaker', id: 'lihat dahulu: giliran dan kata tiap penutur' },
+      line: 'simpul import wawancara --dry-run',
+      about: {
+        en: 'look first: a whole folder, turns and words per speaker',
+        id: 'lihat dahulu: satu folder, giliran dan kata tiap penutur',
+      },
     },
     {
       line: 'simpul import wawancara/01.txt --speaker P=researcher --speaker N=N1 --date 2021-03-09',
@@ -72,12 +74,13 @@ export const importCommand: Command = {
   ],
   options: [...ownOptions, ...sourceOptions, actorOption, dryRunOption, ...viewOptions],
   async run(patterns, options, context) {
-    const files = await expandFiles(context.terminal.cwd, patterns);
+    const files = await incomingFiles(context.terminal.cwd, patterns);
     if (!files.ok) return refuse(context, files.diagnostics);
     const told = toldBy(options, files.value);
     if (!told.ok) return refuse(context, told.diagnostics);
-    const drafts = await draftsOf(files.value, told.value, options);
-    if (!drafts.ok) return refuse(context, drafts.diagnostics);
+    const drafts = await draftsOf(files.value, told.value, options, context);
+    const noticed = [...files.diagnostics, ...drafts.diagnostics];
+    if (!drafts.ok) return refuse(context, noticed);
     const imports = await askSpeakers(onlyTheirOwn(drafts.value), context);
     if (!imports.ok) return refuse(context, imports.diagnostics);
     return withChange(
@@ -85,18 +88,19 @@ export const importCommand: Command = {
       options,
       (study) => {
         const plan = planImport(study, imports.value, actorOf(options, study.project));
-        return plan.ok ? done(plan.value, [...drafts.diagnostics, ...plan.diagnostics]) : plan;
+        return plan.ok ? done(plan.value, [...noticed, ...plan.diagnostics]) : plan;
       },
       {
-        done: (sources) => tellImported(sources, imports.value, options, context),
-        planned: (sources) => tellImported(sources, imports.value, options, context),
+        done: (sources) => tellImported(sources, options, context),
+        planned: (sources) => tellImported(sources, options, context),
+        unchanged: (sources) => tellImported(sources, options, context),
       },
     );
   },
 };
 
 /** What the flags say of the files, `--speaker` included. */
-function toldBy(options: Options, files: readonly UserFile[]): Outcome<Partial<SourceMeta>> {
+function toldBy(options: Options, files: readonly IncomingFile[]): Outcome<Partial<SourceMeta>> {
   const meta = metaOf(options);
   const wrong: Diagnostic[] = meta.ok ? [] : [...meta.diagnostics];
   for (const flag of ['id', 'title']) {
@@ -135,32 +139,4 @@ function onlyTheirOwn(imports: readonly SourceImport[]): readonly SourceImport[]
     );
     return { ...one, meta: { ...one.meta, speakers: Object.fromEntries(speakers) } };
   });
-}
-
-async function draftsOf(
-  files: readonly UserFile[],
-  meta: Partial<SourceMeta>,
-  options: Options,
-): Promise<Outcome<readonly SourceImport[]>> {
-  const imports: SourceImport[] = [];
-  const noticed: Diagnostic[] = [];
-  const wrong: Diagnostic[] = [];
-  const role = options.one('role');
-  const encoding = options.one('encoding');
-  for (const file of files) {
-    const bytes = await readUserFile(file);
-    const drafts = bytes.ok
-      ? await readFile(bytes.value, { file: file.name, ...(encoding === undefined ? {} : { encoding }) })
-      : bytes;
-    if (!drafts.ok || !bytes.ok) {
-      wrong.push(...drafts.diagnostics);
-      continue;
-    }
-    noticed.push(...drafts.diagnostics);
-    const name = path.basename(file.name);
-    const voice = role === undefined ? {} : { voice: { role } };
-    for (const draft of drafts.value)
-      imports.push({ file: file.name, name, bytes: bytes.value, draft, meta, ...voice });
-  }
-  return wrong.length > 0 ? failed([...noticed, ...wrong]) : done(imports, noticed);
 }
