@@ -11,12 +11,12 @@ export const oneFileOnly: DiagnosticKind<{ flag: string; count: number }> = {
   },
   words: {
     en: ({ flag, count }) => ({
-      problem: `${flag} is for one file, but there are ${count}.`,
-      remedy: 'Import them one by one.',
+      problem: `${flag} is for one source, but there are ${count}.`,
+      remedy: 'Import one file at a time, or leave it out.',
     }),
     id: ({ flag, count }) => ({
-      problem: `${flag} hanya untuk satu berkas, padahal ada ${count}.`,
-      remedy: 'Impor satu per satu.',
+      problem: `${flag} hanya untuk satu sumber data, padahal ada ${count}.`,
+      remedy: 'Impor satu berkas setiap kali, atau hilangkan opsi itu.',
     }),
   },
 };

@@ -24,14 +24,20 @@ export async function draftsOf(
   const diagnostics: Diagnostic[] = [];
   const left: string[] = [];
   const role = options.one('role');
-  const encoding = options.one('encoding');
+  const hints = Object.fromEntries(
+    [
+      ['encoding', options.one('encoding')],
+      ['textColumn', options.one('text-column')],
+      ['speakerColumn', options.one('speaker-column')],
+    ].filter(([, value]) => value !== undefined),
+  );
   const voice = role === undefined ? {} : { voice: { role } };
   const progress = new ProgressLine(context, files.length);
   for (const { name: file, gathered, read } of files) {
     const bytes = await read();
     if (bytes.ok && gathered && !isReadable(file, bytes.value)) left.push(file);
     else if (bytes.ok) {
-      const drafts = await readFile(bytes.value, { file, ...(encoding === undefined ? {} : { encoding }) });
+      const drafts = await readFile(bytes.value, { file, ...hints });
       diagnostics.push(...drafts.diagnostics);
       for (const draft of drafts.ok ? drafts.value : [])
         imports.push({ file, name: path.basename(file), bytes: bytes.value, draft, meta, gathered, ...voice });

@@ -6,6 +6,7 @@ import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { readFileKinds } from '../importers/read-file.ts';
+import { sheetKindList } from '../importers/sheet-kinds.ts';
 import { classifyKinds } from '../project/classify-kinds.ts';
 import { gitKinds } from '../project/git-kinds.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
@@ -46,6 +47,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...decodingKinds,
     ...frontMatterKinds,
     ...readFileKinds,
+    ...sheetKindList,
     severalCoders,
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),

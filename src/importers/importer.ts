@@ -9,6 +9,9 @@ export interface ImportHints {
   readonly file: string;
   /** Encoding named by the user; otherwise it is detected and said. */
   readonly encoding?: string;
+  /** Headings of the columns of a sheet that hold the words and who says them; else known by their headings. */
+  readonly textColumn?: string;
+  readonly speakerColumn?: string;
 }
 
 /** A text ready to become a source: normalised once (DESIGN section 5), never changed again. */

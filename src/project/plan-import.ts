@@ -37,7 +37,7 @@ export interface SourceImport {
 }
 
 export interface ImportedSource {
-  /** The file it came from, as the user gave it. */
+  /** The file it came from, as the user gave it, and the part of it: `survei.csv:2`. */
   readonly file: string;
   readonly meta: SourceMeta;
   /** Voices that were not in voices.yaml. */
@@ -154,7 +154,7 @@ function planOne(
   return done(
     {
       one: {
-        file,
+        file: draft.part === undefined ? file : `${file}:${draft.part}`,
         meta,
         newVoices: newVoices.map(idFirst),
         labels,

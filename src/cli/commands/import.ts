@@ -3,7 +3,7 @@ import { done, failed, type Outcome } from '../../core/outcome.ts';
 import type { SourceMeta } from '../../core/source.ts';
 import { Text } from '../../core/text.ts';
 import { summaries } from '../../core/transcript.ts';
-import { type IncomingFile, incomingFiles } from '../../project/incoming-files.ts';
+import { incomingFiles } from '../../project/incoming-files.ts';
 import { planImport, type SourceImport } from '../../project/plan-import.ts';
 import { dryRunOption, withChange } from '../change.ts';
 import type { Command } from '../command.ts';
@@ -38,6 +38,22 @@ const ownOptions: readonly Option[] = [
     name: 'role',
     value: { en: 'ROLE', id: 'PERAN' },
     about: { en: 'role of the new voices', id: 'peran narasumber yang baru' },
+  },
+  {
+    name: 'text-column',
+    value: { en: 'HEADING', id: 'JUDUL' },
+    about: {
+      en: 'column of a table that holds the text (else known by its heading)',
+      id: 'kolom tabel yang memuat teksnya (bila tidak disebut: dikenali dari judulnya)',
+    },
+  },
+  {
+    name: 'speaker-column',
+    value: { en: 'HEADING', id: 'JUDUL' },
+    about: {
+      en: 'column of a table that says who speaks: then each row is a turn',
+      id: 'kolom tabel yang menyebut penuturnya: tiap baris menjadi satu giliran bicara',
+    },
   },
   {
     name: 'encoding',
@@ -76,11 +92,13 @@ export const importCommand: Command = {
   async run(patterns, options, context) {
     const files = await incomingFiles(context.terminal.cwd, patterns);
     if (!files.ok) return refuse(context, files.diagnostics);
-    const told = toldBy(options, files.value);
+    const told = toldBy(options);
     if (!told.ok) return refuse(context, told.diagnostics);
     const drafts = await draftsOf(files.value, told.value, options, context);
     const noticed = [...files.diagnostics, ...drafts.diagnostics];
     if (!drafts.ok) return refuse(context, noticed);
+    const several = forOneOnly(options, drafts.value.length);
+    if (several.length > 0) return refuse(context, several);
     const imports = await askSpeakers(onlyTheirOwn(drafts.value), context);
     if (!imports.ok) return refuse(context, imports.diagnostics);
     return withChange(
@@ -99,15 +117,17 @@ export const importCommand: Command = {
   },
 };
 
+/** Two sources cannot have one id. */
+function forOneOnly(options: Options, count: number): readonly Diagnostic[] {
+  return ['id', 'title']
+    .filter((flag) => count > 1 && options.has(flag))
+    .map((flag) => found(oneFileOnly, { file: '' }, { flag: `--${flag}`, count }));
+}
+
 /** What the flags say of the files, `--speaker` included. */
-function toldBy(options: Options, files: readonly IncomingFile[]): Outcome<Partial<SourceMeta>> {
+function toldBy(options: Options): Outcome<Partial<SourceMeta>> {
   const meta = metaOf(options);
   const wrong: Diagnostic[] = meta.ok ? [] : [...meta.diagnostics];
-  for (const flag of ['id', 'title']) {
-    if (options.has(flag) && files.length > 1) {
-      wrong.push(found(oneFileOnly, { file: '' }, { flag: `--${flag}`, count: files.length }));
-    }
-  }
   const speakers: Record<string, string> = {};
   for (const typed of options.all('speaker')) {
     // A label may hold `=`, a voice id may not.
