@@ -3,7 +3,10 @@ import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
+import { xmlUnreadable } from '../formats/xml-words.ts';
+import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
+import { docxKinds } from '../importers/docx.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { readFileKinds } from '../importers/read-file.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
@@ -45,6 +48,9 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...codingKinds,
     ...schemaKinds,
     ...decodingKinds,
+    ...docxKinds,
+    xmlUnreadable,
+    zipUnreadable,
     ...frontMatterKinds,
     ...readFileKinds,
     ...sheetKindList,

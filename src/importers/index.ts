@@ -1,7 +1,8 @@
 import { csv } from './csv.ts';
+import { docx } from './docx.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every importer; which one reads a file is decided in `read-file.ts`. */
-export const importers: readonly Importer[] = [plainText, markdown, csv];
+export const importers: readonly Importer[] = [plainText, markdown, docx, csv];
