@@ -1,6 +1,7 @@
 import { codingKinds } from '../core/coding-kinds.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
+import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
@@ -42,6 +43,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...schemaKinds,
     ...decodingKinds,
     ...frontMatterKinds,
+    ...quotationKinds,
     severalCoders,
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),

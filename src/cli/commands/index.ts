@@ -107,6 +107,14 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./report.ts')).report,
   },
   {
+    name: 'quotes',
+    about: {
+      en: 'hold the quotations of a draft against the sources',
+      id: 'cocokkan kutipan dalam naskah dengan sumbernya',
+    },
+    load: async () => (await import('./quotes.ts')).quotes,
+  },
+  {
     name: 'export',
     about: { en: 'export codings for other programs', id: 'ekspor pengodean untuk program lain' },
     load: async () => (await import('./export.ts')).exportCommand,
