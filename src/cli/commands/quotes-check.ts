@@ -57,9 +57,6 @@ export const quotesCheck: Command = {
         findings.push(...draft.diagnostics);
         for (const one of draft.quotations) checked.push({ file: file.name, text: text.value, one });
       }
-      if (options.has('list')) {
-        for (const { file, text, one } of checked) context.terminal.stdout.write(`${rowOf(file, text, one)}\n`);
-      }
       tellStates(
         checked.map(({ one }) => one.state),
         context,
