@@ -12,6 +12,7 @@ import { importCodingsKinds } from '../project/import-codings-kinds.ts';
 import { importKinds } from '../project/import-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
+import { reanchorKinds } from '../project/reanchor-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
 import { unloggedKinds } from '../project/unlogged-kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
@@ -32,6 +33,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...classifyKinds,
     ...gitKinds,
     ...migrateKinds,
+    ...reanchorKinds,
     ...undoKinds,
     ...unloggedKinds,
     ...projectKinds,

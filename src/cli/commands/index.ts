@@ -59,6 +59,14 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'reanchor',
+    about: {
+      en: 'follow codings into a corrected text',
+      id: 'pindahkan pengodean ke teks yang sudah dikoreksi',
+    },
+    load: async () => (await import('./reanchor.ts')).reanchor,
+  },
+  {
     name: 'find',
     about: {
       en: 'find quotes by code, voice, date and more',
