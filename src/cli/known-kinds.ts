@@ -1,6 +1,7 @@
 import { codingKinds } from '../core/coding-kinds.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
+import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
@@ -17,6 +18,7 @@ import { importKinds } from '../project/import-kinds.ts';
 import { incomingKinds } from '../project/incoming-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
+import { reanchorKinds } from '../project/reanchor-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
 import { unloggedKinds } from '../project/unlogged-kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
@@ -37,6 +39,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...classifyKinds,
     ...gitKinds,
     ...migrateKinds,
+    ...reanchorKinds,
     ...undoKinds,
     ...unloggedKinds,
     ...projectKinds,
@@ -54,6 +57,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...frontMatterKinds,
     ...readFileKinds,
     ...sheetKindList,
+    ...quotationKinds,
     severalCoders,
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),

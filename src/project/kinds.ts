@@ -155,7 +155,7 @@ export const tornLine: DiagnosticKind = {
   },
 };
 
-export const sourceChanged: DiagnosticKind<{ now: string }> = {
+export const sourceChanged: DiagnosticKind<{ id: string; now: string }> = {
   code: 'source/changed',
   severity: 'error',
   why: {
@@ -163,13 +163,13 @@ export const sourceChanged: DiagnosticKind<{ now: string }> = {
     id: 'Pengodean menunjuk tempat dalam teks; setelah disunting, yang ditunjuk bisa kata lain.',
   },
   words: {
-    en: ({ now }) => ({
+    en: ({ id }) => ({
       problem: 'The text was edited after its import (its hash is another).',
-      remedy: `Undo the edit; or, once simpul check finds every coding in its place, set text_sha256 to ${now}.`,
+      remedy: `Undo the edit; or let simpul reanchor ${id} show where every coding stands now, and --apply it.`,
     }),
-    id: ({ now }) => ({
+    id: ({ id }) => ({
       problem: 'Teks ini disunting setelah diimpor (hash-nya berbeda).',
-      remedy: `Batalkan suntingan; atau, bila simpul check menemukan semua pengodean di tempatnya, isi text_sha256 dengan ${now}.`,
+      remedy: `Batalkan suntingan; atau lihat letak setiap pengodean sekarang dengan simpul reanchor ${id}, lalu --apply.`,
     }),
   },
 };

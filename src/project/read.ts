@@ -184,7 +184,7 @@ async function readSources(folder: Folder, places: Places): Promise<readonly Sou
     const now = expected === undefined ? undefined : sha256(content);
     if (now !== expected && now !== undefined) {
       folder.diagnostics.push(
-        found(sourceChanged, { file: `sources/${id}.txt`, position: { line: 1, column: 1 } }, { now }),
+        found(sourceChanged, { file: `sources/${id}.txt`, position: { line: 1, column: 1 } }, { id, now }),
       );
     }
     sources.push(makeSource(record.value, new Text(content)));

@@ -19,8 +19,8 @@ export interface Undone {
   readonly files: readonly string[];
 }
 
-/** What simpul itself writes patches for; the log, sources and originals are never rewritten. */
-const writable = /^(?:simpul\.yaml|voices\.yaml|(?:codebooks|codings|reviews|claims|memos|phrases)\/.+)$/;
+/** What simpul itself writes patches for; the log and originals are never rewritten. */
+const writable = /^(?:simpul\.yaml|voices\.yaml|(?:codebooks|codings|reviews|claims|memos|phrases|sources)\/.+)$/;
 
 /** `log undo`: every file that an entry changed becomes again what it was, byte for byte; or nothing does. */
 export async function planUndo(study: OpenStudy, request: UndoRequest): Promise<Outcome<Plan<Undone>>> {

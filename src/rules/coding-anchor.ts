@@ -22,7 +22,7 @@ const states = {
 type State = keyof typeof states.en;
 
 /** Every coding still stands where it says, word for word (DESIGN section 5). */
-export const codingAnchor: ProjectRule<Quoted & { state: State; line: number }> = {
+export const codingAnchor: ProjectRule<Quoted & { state: State; line: number; source: string }> = {
   code: 'coding/anchor',
   scope: 'project',
   severity: 'error',
@@ -31,13 +31,19 @@ export const codingAnchor: ProjectRule<Quoted & { state: State; line: number }> 
     id: 'Pengodean yang menunjuk kata lain menjadi bukti atas sesuatu yang tidak diucapkan.',
   },
   words: {
-    en: ({ state, line, ...quoted }) => ({
+    en: ({ state, line, source, ...quoted }) => ({
       problem: states.en[state](sayQuoted.en(quoted), line),
-      remedy: 'Put the text back as it was imported, or correct start and end in the coding file.',
+      remedy:
+        state === 'moved' || state === 'near'
+          ? `Put the text back as it was imported, or follow it: simpul reanchor ${source}.`
+          : 'Put the text back as it was imported, or code the words anew and simpul code remove this one.',
     }),
-    id: ({ state, line, ...quoted }) => ({
+    id: ({ state, line, source, ...quoted }) => ({
       problem: states.id[state](sayQuoted.id(quoted), line),
-      remedy: 'Kembalikan teks seperti saat diimpor, atau betulkan start dan end di berkas pengodean.',
+      remedy:
+        state === 'moved' || state === 'near'
+          ? `Kembalikan teks seperti saat diimpor, atau ikuti perubahannya: simpul reanchor ${source}.`
+          : 'Kembalikan teks seperti saat diimpor, atau kodekan ulang kata-katanya lalu hapus yang ini dengan simpul code remove.',
     }),
   },
   *check({ project, place }) {
@@ -52,6 +58,7 @@ export const codingAnchor: ProjectRule<Quoted & { state: State; line: number }> 
       yield found(this, place('coding', coding.id), {
         state: placement.state,
         line,
+        source: coding.source,
         ...quotedAt(text, coding, withheld(coding).withheld !== true),
       });
     }

@@ -70,6 +70,15 @@ import { termsPattern } from './terms-pattern.ts';
 import { termsShadowed } from './terms-shadowed.ts';
 import { termsShared } from './terms-shared.ts';
 import { termsWeak } from './terms-weak.ts';
+import { transcriptEmptyTurn } from './transcript-empty-turn.ts';
+import { transcriptGarbled } from './transcript-garbled.ts';
+import { transcriptLabelVariants } from './transcript-label-variants.ts';
+import { transcriptLeadingQuestion } from './transcript-leading-question.ts';
+import { transcriptNoSpeaker } from './transcript-no-speaker.ts';
+import { transcriptResearcherShare } from './transcript-researcher-share.ts';
+import { transcriptTimeBackwards } from './transcript-time-backwards.ts';
+import { transcriptUnclear } from './transcript-unclear.ts';
+import { transcriptUnknownSpeaker } from './transcript-unknown-speaker.ts';
 import { versionNotRaised } from './version-not-raised.ts';
 import { voiceDuplicate } from './voice-duplicate.ts';
 import { voiceNoConsent } from './voice-no-consent.ts';
@@ -146,6 +155,15 @@ export const projectRules: readonly ProjectRule[] = [
   passageAnchor,
   sourceNoDate,
   sourceOffRecordAsked,
+  transcriptUnknownSpeaker,
+  transcriptLabelVariants,
+  transcriptNoSpeaker,
+  transcriptEmptyTurn,
+  transcriptTimeBackwards,
+  transcriptResearcherShare,
+  transcriptLeadingQuestion,
+  transcriptUnclear,
+  transcriptGarbled,
   voiceDuplicate,
   voiceNoConsent,
   voiceUnrated,

@@ -129,7 +129,7 @@ const cases: readonly Case[] = [
     args: ['check'],
     status: 1,
     code: 'source/changed',
-    says: ['sources/S1.txt', 'text_sha256'],
+    says: ['sources/S1.txt', 'simpul reanchor S1'],
   },
   {
     name: 'source metadata broken',

@@ -29,7 +29,7 @@ describe('check for a person', () => {
     expect(stdout).toContain('From this follow 44 further findings (all of them: --format line).\n\n');
     expect(stdout).toMatch(/\n\ncodings\/A\/D1\.jsonl:1:1 {2}error {2}coding\/unknown\n/);
     expect(stdout).not.toContain('coding/anchor');
-    expect(stderr).toContain('46 errors in 8 sources and 285 codings.');
+    expect(stderr).toContain('46 errors, 3 notes in 8 sources and 285 codings.');
   });
 
   it.each([
@@ -47,8 +47,8 @@ describe('check for a person', () => {
   it('keeps every finding in the forms for programs', async () => {
     edit('sources/S2.txt', (text) => `X${text}`);
     const [json, line] = [await check('--json'), await check()];
-    expect((JSON.parse(json.stdout) as { findings: unknown[] }).findings).toHaveLength(45);
-    expect(line.stdout.trimEnd().split('\n')).toHaveLength(45);
+    expect((JSON.parse(json.stdout) as { findings: unknown[] }).findings).toHaveLength(48);
+    expect(line.stdout.trimEnd().split('\n')).toHaveLength(48);
   });
 });
 

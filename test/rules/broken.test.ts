@@ -49,8 +49,13 @@ describe('fixtures/broken', () => {
     expect(missing).toEqual([]);
   });
 
-  it('finds nothing in a study that is in order', async () => {
-    expect(await check(path.join(root, 'fixtures/bandung-liuzhou'))).toEqual([]);
+  it('finds nothing in a study that is in order but what its interviewer asked', async () => {
+    const findings = await check(path.join(root, 'fixtures/bandung-liuzhou'));
+    expect(findings.map(({ code, data }) => [code, data.id, data.lines])).toEqual([
+      ['transcript/leading-question', 'S1', [45]],
+      ['transcript/leading-question', 'S2', [18, 65]],
+      ['transcript/leading-question', 'S3', [16, 50]],
+    ]);
   });
 });
 

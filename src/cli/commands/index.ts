@@ -59,6 +59,14 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'reanchor',
+    about: {
+      en: 'follow codings into a corrected text',
+      id: 'pindahkan pengodean ke teks yang sudah dikoreksi',
+    },
+    load: async () => (await import('./reanchor.ts')).reanchor,
+  },
+  {
     name: 'find',
     about: {
       en: 'find quotes by code, voice, date and more',
@@ -105,6 +113,14 @@ export const commands: readonly Entry[] = [
       id: 'tulis satu dokumen: reduksi, penyajian, kesimpulan',
     },
     load: async () => (await import('./report.ts')).report,
+  },
+  {
+    name: 'quotes',
+    about: {
+      en: 'hold the quotations of a draft against the sources',
+      id: 'cocokkan kutipan dalam naskah dengan sumbernya',
+    },
+    load: async () => (await import('./quotes.ts')).quotes,
   },
   {
     name: 'export',

@@ -1,0 +1,48 @@
+import type { DiagnosticKind } from '../core/diagnostic.ts';
+import { plural } from '../core/locale.ts';
+
+export const sameText: DiagnosticKind<{ id: string }> = {
+  code: 'reanchor/same-text',
+  severity: 'error',
+  why: {
+    en: 'A correction that changes nothing is most often the wrong file.',
+    id: 'Koreksi yang tidak mengubah apa pun biasanya berarti berkasnya salah pilih.',
+  },
+  words: {
+    en: ({ id }) => ({
+      problem: `This file says the same as ${id} already does.`,
+      remedy: 'Choose the corrected file.',
+    }),
+    id: ({ id }) => ({
+      problem: `Isi berkas ini sudah sama dengan ${id}.`,
+      remedy: 'Pilih berkas yang sudah dikoreksi.',
+    }),
+  },
+};
+
+export const unplaced: DiagnosticKind<{ ids: readonly string[]; count: number }> = {
+  code: 'reanchor/unplaced',
+  severity: 'warning',
+  why: {
+    en: 'Words that are gone, or stand in several places, are for a person to place; nothing is dropped, and nothing guessed.',
+    id: 'Kata yang hilang, atau ada di beberapa tempat, harus ditempatkan oleh manusia; tidak ada yang dibuang, tidak ada yang ditebak.',
+  },
+  words: {
+    en: ({ ids, count }) => ({
+      problem: `${plural(count, 'passage')} cannot be placed in the new text: ${listed(ids)}.`,
+      remedy:
+        'They stay as they are and are in no figure. simpul check names each; code the words anew, or simpul code remove ID.',
+    }),
+    id: ({ ids, count }) => ({
+      problem: `${count} petikan tidak dapat ditempatkan dalam teks baru: ${listed(ids)}.`,
+      remedy:
+        'Semuanya tetap tersimpan dan tidak dihitung. simpul check menyebut satu per satu; kodekan ulang, atau simpul code remove ID.',
+    }),
+  },
+};
+
+function listed(ids: readonly string[]): string {
+  return ids.length > 10 ? `${ids.slice(0, 10).join(', ')} … (${ids.length})` : ids.join(', ');
+}
+
+export const reanchorKinds: readonly DiagnosticKind[] = [sameText, unplaced];

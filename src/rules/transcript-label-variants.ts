@@ -1,0 +1,45 @@
+import { found } from '../core/diagnostic.ts';
+import { unmappedLabels } from '../core/transcript.ts';
+import { labelTwins } from '../core/transcript-faults.ts';
+import type { ProjectRule } from './rule.ts';
+import { atLine, listed, transcripts } from './transcripts.ts';
+
+/** A label spelt two ways makes two speakers of one, or hides a turn in another (METHOD 6). */
+export const transcriptLabelVariants: ProjectRule<{
+  id: string;
+  label: string;
+  other: string;
+  lines: readonly number[];
+}> = {
+  code: 'transcript/label-variants',
+  scope: 'project',
+  severity: 'warning',
+  why: {
+    en: 'A label spelt two ways makes two voices of one speaker, or counts his words for another.',
+    id: 'Label yang dieja dua cara membuat satu penutur menjadi dua narasumber, atau kata-katanya terhitung untuk orang lain.',
+  },
+  words: {
+    en: ({ id, lines, label, other }) => ({
+      problem: `“${other}” (line ${listed(lines)} of ${id}) may be “${label}”, spelt another way.`,
+      remedy: `If it is, name it so: in sources/${id}.yaml, under speakers, “${other}” with the voice of “${label}”.`,
+    }),
+    id: ({ id, lines, label, other }) => ({
+      problem: `“${other}” (baris ${listed(lines)} pada ${id}) mungkin “${label}” yang dieja lain.`,
+      remedy: `Bila benar, sebutkan: di sources/${id}.yaml, di bawah speakers, “${other}” dengan narasumber dari “${label}”.`,
+    }),
+  },
+  *check({ project }) {
+    for (const source of transcripts(project)) {
+      const { id, text, speakers = {}, turns } = source;
+      const strange = new Map(unmappedLabels(text, speakers).map(({ label, lines }) => [label, lines]));
+      for (const [label, other] of labelTwins([...Object.keys(speakers), ...strange.keys()])) {
+        const known = Object.hasOwn(speakers, label) && Object.hasOwn(speakers, other);
+        // Two spellings of one voice have been seen to.
+        if (known && speakers[label] === speakers[other]) continue;
+        const spoken = turns.filter((turn) => turn.label === other).map(({ span }) => text.lineAt(span.start));
+        const lines = strange.get(other) ?? spoken;
+        yield found(this, atLine(source, lines[0]), { id, label, other, lines });
+      }
+    }
+  },
+};
