@@ -1,4 +1,5 @@
 import { codingKinds } from '../core/coding-kinds.ts';
+import { linkNotCounted } from '../core/conclude/left-out-links.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { quotationKinds } from '../core/quotations/kinds.ts';
@@ -61,6 +62,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     severalCoders,
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),
+    linkNotCounted,
     unknownRule,
     notSilenced,
     ...codebookRules,

@@ -1,4 +1,4 @@
-import { found } from '../core/diagnostic.ts';
+import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { failed, type Outcome } from '../core/outcome.ts';
 import type { Project } from '../core/project.ts';
 import { reduce } from '../core/reduce.ts';
@@ -27,11 +27,7 @@ export async function withStudy(
 ): Promise<ExitCode> {
   const opened = await findStudy(context);
   if (!opened.ok || opened.diagnostics.some(isUnread)) return refuse(context, opened.diagnostics);
-  if (opened.diagnostics.length > 0) {
-    await printFindings(opened.diagnostics, context.terminal.stderr, context);
-  }
-  const code = await work(opened.value);
-  return code === 0 ? exitCodeOf(opened.diagnostics, options) : code;
+  return withFindings(context, options, opened.diagnostics, () => work(opened.value));
 }
 
 /** Opens the project, narrows it as the selection flags say, and lets the command work on the rest. */
@@ -45,8 +41,18 @@ export function withReduction(
     if (!selection.ok) return refuse(context, selection.diagnostics);
     const reduced = reduce(study.project, selection.value);
     if (!reduced.ok) return refuse(context, reduced.diagnostics);
-    if (reduced.diagnostics.length > 0) await printFindings(reduced.diagnostics, context.terminal.stderr, context);
-    const code = await work(reduced.value, study);
-    return code === 0 ? exitCodeOf(reduced.diagnostics, options) : code;
+    return withFindings(context, options, reduced.diagnostics, () => work(reduced.value, study));
   });
+}
+
+/** Says what was found in the data, lets a command work, and judges its work by that: with findings, finished work is 1. */
+export async function withFindings(
+  context: Context,
+  options: Options,
+  findings: readonly Diagnostic[],
+  work: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (findings.length > 0) await printFindings(findings, context.terminal.stderr, context);
+  const code = await work();
+  return code === 0 ? exitCodeOf(findings, options) : code;
 }

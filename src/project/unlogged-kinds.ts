@@ -40,4 +40,25 @@ export const unloggedCodings: DiagnosticKind<{ count: number }> = {
   },
 };
 
-export const unloggedKinds: readonly DiagnosticKind[] = [unloggedChange, unloggedCodings];
+export const unloggedVoice: DiagnosticKind<{ id: string; at: string; gone: boolean }> = {
+  code: 'log/unlogged-voice',
+  severity: 'warning',
+  why: {
+    en: 'Consent and credibility decide what may be quoted and what a status weighs; changed by hand, nobody answers for them.',
+    id: 'Persetujuan dan kredibilitas menentukan apa yang boleh dikutip dan bobot sebuah status; bila diubah langsung di berkas, tidak ada yang mempertanggungjawabkannya.',
+  },
+  words: {
+    en: ({ id, at, gone }) => ({
+      problem: `Voice ${id} was ${gone ? 'taken away' : 'changed'} in voices.yaml after ${at} without simpul, or log entries after that are missing.`,
+      remedy:
+        'simpul log show --json has it as it was. Put it back, and make the change with simpul voices set; or restore log/ from a back-up.',
+    }),
+    id: ({ id, at, gone }) => ({
+      problem: `Narasumber ${id} ${gone ? 'dihapus' : 'diubah'} di voices.yaml setelah ${at} tanpa simpul, atau catatan log sesudahnya hilang.`,
+      remedy:
+        'Isi semulanya ada di simpul log show --json. Kembalikan, lalu ubah dengan simpul voices set; atau pulihkan log/ dari cadangan.',
+    }),
+  },
+};
+
+export const unloggedKinds: readonly DiagnosticKind[] = [unloggedChange, unloggedCodings, unloggedVoice];

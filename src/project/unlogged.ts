@@ -5,7 +5,7 @@ import type { Study } from '../core/study.ts';
 import type { LogEntry } from './log.ts';
 import { patchesIn } from './patch.ts';
 import { codingPath } from './plan-codings.ts';
-import { unloggedChange, unloggedCodings } from './unlogged-kinds.ts';
+import { unloggedChange, unloggedCodings, unloggedVoice } from './unlogged-kinds.ts';
 
 /** What the log last says of a coding; several states where entries of one second cannot be put in order. */
 interface Logged {
@@ -45,6 +45,38 @@ export function unloggedIn({ project, place }: Study, entries: readonly LogEntry
       changed.push(found(unloggedChange, { file: 'codings' }, { id, at, gone: true }));
   }
   return untold === 0 ? changed : [...changed, found(unloggedCodings, { file: 'log' }, { count: untold })];
+}
+
+/**
+ * Voices that are not as `simpul voices set` last left them: a consent that was changed by hand has nobody who gave or
+ * took it. Of a voice that was never set the log has no state to hold it against.
+ */
+export function unloggedVoicesIn({ project, place }: Study, entries: readonly LogEntry[]): readonly Diagnostic[] {
+  const logged = new Map<string, Logged>();
+  let rewritten = '';
+  for (const { at, object, after } of entries) {
+    if (patchesIn(after)?.some(({ file }) => file === 'voices.yaml')) rewritten = at;
+    const [noun, id] = object.split(' ');
+    if (noun !== 'voice' || id === undefined || !isRecord(after)) continue;
+    const before = logged.get(id);
+    logged.set(id, { at, states: [...(before?.at === at ? before.states : []), inOrder(after)] });
+  }
+  const voices = new Map(project.voices.map((voice) => [voice.id, voice]));
+  return [...logged].flatMap(([id, { at, states }]) => {
+    const voice = voices.get(id);
+    if (rewritten >= at || (voice && states.includes(inOrder(voice)))) return [];
+    const where = voice ? place('voice', id) : { file: 'voices.yaml' };
+    return [found(unloggedVoice, where, { id, at, gone: !voice })];
+  });
+}
+
+/** As JSON, whatever the order of keys: to write them in another order changes nothing. */
+function inOrder(record: unknown): string {
+  return JSON.stringify(record, (_key, value: unknown) =>
+    isRecord(value) && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }
 
 function stateOf(coding: Coding): string {

@@ -1,7 +1,7 @@
 import { conclude as concludeOn } from '../../core/conclude/conclude.ts';
 import { conclusionsJson } from '../../core/conclude/json.ts';
 import { elementOverview } from '../../core/conclude/overview.ts';
-import { conclusionView } from '../../core/conclude/view.ts';
+import { conclusionView, leftOutOf } from '../../core/conclude/view.ts';
 import { found } from '../../core/diagnostic.ts';
 import { nearest } from '../../core/nearest.ts';
 import { done } from '../../core/outcome.ts';
@@ -13,7 +13,7 @@ import { flagIdle, unknownName } from '../kinds.ts';
 import { wholeStudy } from '../kinds-conclude.ts';
 import type { Option } from '../option.ts';
 import { selectionOptions } from '../selection.ts';
-import { withStudy } from '../study.ts';
+import { withFindings, withStudy } from '../study.ts';
 
 const briefOption: Option = {
   name: 'brief',
@@ -76,28 +76,30 @@ export const conclude: Command = {
         return refuse(context, [found(flagIdle, { file: '' }, idle)]);
       }
       const only = ids.length === 0 ? known : ids;
-      if (asJson) {
-        // Claims meet as rivals and forebears, so all are weighed and some are shown.
-        const conclusions = concludeOn(project).filter(({ claim }) => only.includes(claim.id));
-        const text = `${safeJson(conclusionsJson(conclusions, { trace: options.has('trace') }), 2)}\n`;
-        const file = options.one('output');
-        const written =
-          file === undefined || file === '-'
-            ? done(context.terminal.stdout.write(text))
-            : await writeResult(file, text, context);
-        return written.ok ? 0 : refuse(context, written.diagnostics);
-      }
-      const view = options.has('brief')
-        ? elementOverview(project, context.locale)
-        : conclusionView(project, context.locale, only);
-      const delivered = await deliver(view, options, context);
-      if (!delivered.ok) return refuse(context, delivered.diagnostics);
-      if (known.length > 0 && context.terminal.stdout.isTTY) {
-        tell(context, {
-          en: 'Next: simpul report -o bab4.html writes everything into one document.',
-          id: 'Berikutnya: simpul report -o bab4.html menulis semuanya dalam satu dokumen.',
-        });
-      }
-      return 0;
+      return withFindings(context, options, leftOutOf(project, only), async () => {
+        if (asJson) {
+          // Claims meet as rivals and forebears, so all are weighed and some are shown.
+          const conclusions = concludeOn(project).filter(({ claim }) => only.includes(claim.id));
+          const text = `${safeJson(conclusionsJson(conclusions, { trace: options.has('trace') }), 2)}\n`;
+          const file = options.one('output');
+          const written =
+            file === undefined || file === '-'
+              ? done(context.terminal.stdout.write(text))
+              : await writeResult(file, text, context);
+          return written.ok ? 0 : refuse(context, written.diagnostics);
+        }
+        const view = options.has('brief')
+          ? elementOverview(project, context.locale)
+          : conclusionView(project, context.locale, only);
+        const delivered = await deliver(view, options, context);
+        if (!delivered.ok) return refuse(context, delivered.diagnostics);
+        if (known.length > 0 && context.terminal.stdout.isTTY) {
+          tell(context, {
+            en: 'Next: simpul report -o bab4.html writes everything into one document.',
+            id: 'Berikutnya: simpul report -o bab4.html menulis semuanya dalam satu dokumen.',
+          });
+        }
+        return 0;
+      });
     }),
 };

@@ -1,3 +1,5 @@
+import { conclude } from '../../core/conclude/conclude.ts';
+import { linksLeftOut } from '../../core/conclude/left-out-links.ts';
 import { buildReport } from '../../core/report.ts';
 import { devices } from '../../devices/index.ts';
 import { displays } from '../../displays/index.ts';
@@ -6,7 +8,7 @@ import type { Command } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
 import { failOnOption, refuse, tell } from '../findings.ts';
 import { selectionOptions } from '../selection.ts';
-import { withReduction } from '../study.ts';
+import { withFindings, withReduction } from '../study.ts';
 
 export const report: Command = {
   arguments: [],
@@ -29,16 +31,18 @@ export const report: Command = {
   ],
   options: [...selectionOptions, ...viewOptions, failOnOption],
   run: (_args, options, context) =>
-    withReduction(context, options, async (project, { project: whole }) => {
-      const view = buildReport(project, { devices, displays, tactics }, context.locale, whole);
-      const delivered = await deliver(view, options, context);
-      if (!delivered.ok) return refuse(context, delivered.diagnostics);
-      if (!options.has('output') && context.terminal.stdout.isTTY) {
-        tell(context, {
-          en: 'simpul report -o bab4.html writes it as a page.',
-          id: 'simpul report -o bab4.html menulisnya sebagai halaman.',
-        });
-      }
-      return 0;
-    }),
+    withReduction(context, options, (project, { project: whole }) =>
+      withFindings(context, options, linksLeftOut(conclude(whole)), async () => {
+        const view = buildReport(project, { devices, displays, tactics }, context.locale, whole);
+        const delivered = await deliver(view, options, context);
+        if (!delivered.ok) return refuse(context, delivered.diagnostics);
+        if (!options.has('output') && context.terminal.stdout.isTTY) {
+          tell(context, {
+            en: 'simpul report -o bab4.html writes it as a page.',
+            id: 'simpul report -o bab4.html menulisnya sebagai halaman.',
+          });
+        }
+        return 0;
+      }),
+    ),
 };

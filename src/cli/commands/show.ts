@@ -9,6 +9,7 @@ import type { Source } from '../../core/source.ts';
 import type { Stretches } from '../../core/stretches.ts';
 import type { Turn } from '../../core/transcript.ts';
 import { paintWith } from '../../formats/colour.ts';
+import { glyphs, markOfValence } from '../../renderers/glyphs.ts';
 import type { Command, Context } from '../command.ts';
 import { jsonOption } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
@@ -118,16 +119,18 @@ function page(source: Source, lines: readonly ShownLine[], codings: readonly Cod
       withheld: withheld ?? false,
       text: printable(text),
       strong: labels.has(line),
-      notes: own.map(({ code, valence, coder }) =>
-        [code, signs[valence ?? ''] ?? valence ?? '', ...(several ? [coder] : [])].join(' '),
-      ),
+      notes: own.map(({ code, valence, coder }) => [code, signOf(valence), ...(several ? [coder] : [])].join(' ')),
     })),
     Math.min(stdout.columns, 120),
     paint,
   )}`;
 }
 
-const signs: Readonly<Record<string, string>> = { met: '+', mixed: '±', unmet: '–', none: 'o' };
+/** The sign of a valence; one that is not among the usual four is named. */
+function signOf(valence: string | undefined): string {
+  const mark = markOfValence(valence);
+  return mark ? glyphs[mark] : (valence ?? '');
+}
 
 function dateOf(source: Source, locale: Locale): string {
   return source.observed_at === undefined ? '' : formatDate(source.observed_at, locale);

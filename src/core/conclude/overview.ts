@@ -1,6 +1,8 @@
 import { CodeTree } from '../code-tree.ts';
 import { inLocale, type Locale, type Localised } from '../locale.ts';
 import type { Project } from '../project.ts';
+import { judgementWords } from '../sign-words.ts';
+import { valenceLabels } from '../tally.ts';
 import type { Cell, TableView } from '../view.ts';
 import { type Conclusion, conclude, newestOf } from './conclude.ts';
 import { subjectsOf } from './evidence.ts';
@@ -12,7 +14,7 @@ const words: Localised<{
   readonly notJudged: string;
   readonly noElement: string;
   readonly noClaims: string;
-  readonly silence: string;
+  silence(met: string): string;
 }> = {
   en: {
     title: 'What is concluded on each element',
@@ -20,8 +22,8 @@ const words: Localised<{
     notJudged: 'not yet judged',
     noElement: 'Claims without an element:',
     noClaims: 'There is no claim yet. A claim is a file claims/ID.yaml (simpul explain claim has one to copy).',
-    silence:
-      'An element without a claim is not yet judged. Nothing is concluded from silence, least of all that it is met.',
+    silence: (met) =>
+      `An element without a claim is not yet judged. Nothing is concluded from silence, least of all “${met}”.`,
   },
   id: {
     title: 'Apa yang disimpulkan tentang tiap elemen',
@@ -30,8 +32,8 @@ const words: Localised<{
     noElement: 'Proposisi tanpa elemen:',
     noClaims:
       'Belum ada proposisi. Proposisi ialah berkas claims/ID.yaml (contoh untuk disalin: simpul explain claim).',
-    silence:
-      'Elemen tanpa proposisi belum dinilai. Tidak ada yang disimpulkan dari kesenyapan, apalagi bahwa elemen itu sudah dipenuhi.',
+    silence: (met) =>
+      `Elemen tanpa proposisi belum dinilai. Tidak ada yang disimpulkan dari kesenyapan, apalagi “${met}”.`,
   },
 };
 
@@ -62,7 +64,10 @@ export function elementOverview(
       cells: [cellOf(newest.filter((one) => rootsOf(one).includes(code.id)))],
     })),
     footer: {
-      rules: [text.silence, r1Sentence[locale]],
+      rules: [
+        text.silence(valenceLabels({ codebooks: judged }, locale).get('met') ?? judgementWords[locale].met),
+        r1Sentence[locale],
+      ],
       legend: [{ mark: 'not-sought', text: text.notJudged }],
       unseen: others.length === 0 ? [] : [`${text.noElement} ${others.map(told).join('; ')}.`],
       warnings: newest.length === 0 ? [text.noClaims] : [],
@@ -82,10 +87,12 @@ export function elementOverview(
   }
 
   function told({ claim, version, status }: Conclusion): string {
-    const asserted = project.codebooks
-      .flatMap((codebook) => codebook.valences)
-      .find((valence) => valence.id === version.asserts);
-    const says = asserted ? ` (${inLocale(asserted.label, locale)})` : '';
-    return `${claim.id} v${version.version}${says}: ${statusWords[locale][status]}`;
+    // As the codebook of what the claim is about calls it: another may have another word for the same valence.
+    const says = subjectsOf(version).flatMap((code) => {
+      const valence = tree.get(code)?.codebook.valences.find(({ id }) => id === version.asserts);
+      return valence ? [inLocale(valence.label, locale)] : [];
+    });
+    const asserted = says.length > 0 ? ` (${[...new Set(says)].join(', ')})` : '';
+    return `${claim.id} v${version.version}${asserted}: ${statusWords[locale][status]}`;
   }
 }

@@ -1,5 +1,7 @@
 import { CodeTree } from '../code-tree.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { footerOf, headerOf } from '../header.ts';
+import { leftOutKinds } from '../left-out-kinds.ts';
 import { formatNumber, inLocale, type Locale, type Localised } from '../locale.ts';
 import type { Project, Ruleset } from '../project.ts';
 import { questionLine } from '../question.ts';
@@ -11,6 +13,7 @@ import { type Conclusion, conclude, newestOf } from './conclude.ts';
 import { shareText } from './condition-words.ts';
 import { againstList, favourList, silenceList } from './evidence-view.ts';
 import { historyTable, lineageOf, reasonsList } from './history-view.ts';
+import { linksLeftOut } from './left-out-links.ts';
 import { elementOverview } from './overview.ts';
 import { statusForm } from './status-view.ts';
 import { bandWords, r1Sentence, rivalWords, statusWords } from './words.ts';
@@ -107,10 +110,23 @@ function ownQuestion({ version }: Conclusion, { settings }: Project, locale: Loc
 
 /** What the header counts: the codings of the coder who counts, under that name, without what is no evidence. */
 function shownOf(project: Project): Project {
-  const { coder } = project.settings;
-  const coders = coder === undefined ? [...new Set(project.codings.map((coding) => coding.coder))] : [coder];
-  const reduced = reduce(project, { coder: coders });
+  const reduced = reduce(project, { coder: codersOf(project) });
   return reduced.ok ? reduced.value : project;
+}
+
+function codersOf({ settings: { coder }, codings }: Project): readonly string[] {
+  return coder === undefined ? [...new Set(codings.map((coding) => coding.coder))] : [coder];
+}
+
+/**
+ * What faults of the files keep out of the conclusions, as displays say it of themselves: codings of the coder who
+ * counts, and links of the claims, or of those of `only`.
+ */
+export function leftOutOf(project: Project, only?: readonly string[]): readonly Diagnostic[] {
+  const conclusions = conclude(project).filter(({ claim }) => only === undefined || only.includes(claim.id));
+  const codes = leftOutKinds.map(({ kind }) => kind.code);
+  const { diagnostics } = reduce(project, { coder: codersOf(project) });
+  return [...diagnostics.filter(({ code }) => codes.includes(code)), ...linksLeftOut(conclusions)];
 }
 
 function numbersOf(ruleset: Ruleset, locale: Locale): Parameters<(typeof words)['en']['numbers']>[0] {
