@@ -1,15 +1,13 @@
-import path from 'node:path';
-import { type Diagnostic, found } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import { type Localised, plural } from '../../core/locale.ts';
-import { done, failed, type Outcome } from '../../core/outcome.ts';
+import { done, type Outcome } from '../../core/outcome.ts';
 import { type CheckedQuotation, checkDraft, type QuotationState } from '../../core/quotations/check.ts';
 import { squeezeQuote } from '../../core/squeeze.ts';
 import { Text } from '../../core/text.ts';
-import { importers } from '../../importers/index.ts';
 import { plainText } from '../../importers/plain-text.ts';
+import { readFile } from '../../importers/read-file.ts';
 import { expandFiles, readUserFile, type UserFile } from '../../project/user-files.ts';
 import type { Command, Context } from '../command.ts';
-import { unknownFormat } from '../file-kinds.ts';
 import { exitCodeOf, printFindings, refuse, tell } from '../findings.ts';
 import { inOneLine } from '../listing.ts';
 import { findingsOptions, maxWarnings, maxWarningsOption, reportFindings, weighed } from '../report-findings.ts';
@@ -77,16 +75,12 @@ export const quotesCheck: Command = {
 
 /** The text of a draft, line for line as its author sees it: Markdown keeps its front matter. */
 async function readDraft(file: UserFile): Promise<Outcome<Text>> {
-  const ending = path.extname(file.name).toLowerCase();
-  const importer =
-    ending === '.md' || ending === '.markdown' ? plainText : importers.find((one) => one.extensions.includes(ending));
-  if (!importer) {
-    const extensions = importers.flatMap((one) => one.extensions).filter((one) => one !== '');
-    return failed([found(unknownFormat, { file: file.name }, { ending, extensions })]);
-  }
   const bytes = await readUserFile(file);
   if (!bytes.ok) return bytes;
-  const drafts = await importer.read(bytes.value, { file: file.name });
+  const hints = { file: file.name };
+  const drafts = /\.(?:md|markdown)$/i.test(file.name)
+    ? await plainText.read(bytes.value, hints)
+    : await readFile(bytes.value, hints);
   return drafts.ok ? done(new Text(drafts.value.map(({ text }) => text).join('\n'))) : drafts;
 }
 

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { found } from '../../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
-import { importers } from '../../importers/index.ts';
+import { readFile } from '../../importers/read-file.ts';
 import { type Correction, planReanchor, type Reanchoring } from '../../project/plan-reanchor.ts';
 import { expandFiles, readUserFile } from '../../project/user-files.ts';
 import { applyOption, withPlan } from '../apply.ts';
 import type { Command, Context } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
 import { byOf, byOption, missingFlags } from '../demands.ts';
-import { oneFileOnly, unknownFormat } from '../file-kinds.ts';
+import { oneFileOnly } from '../file-kinds.ts';
 import { printFindings, refuse, tell } from '../findings.ts';
 import { reanchorView } from '../reanchor-page.ts';
 import { withStudy } from '../study.ts';
@@ -117,15 +117,9 @@ async function correctedIn(typed: string, context: Context): Promise<Outcome<Non
   const [file, ...others] = files.value;
   if (!file || others.length > 0)
     return failed([found(oneFileOnly, { file: '' }, { flag: '--with', count: files.value.length })]);
-  const ending = path.extname(file.name).toLowerCase();
-  const importer = importers.find((one) => one.extensions.includes(ending));
-  if (!importer) {
-    const extensions = importers.flatMap((one) => one.extensions).filter((one) => one !== '');
-    return failed([found(unknownFormat, { file: file.name }, { ending, extensions })]);
-  }
   const bytes = await readUserFile(file);
   if (!bytes.ok) return bytes;
-  const drafts = await importer.read(bytes.value, { file: file.name });
+  const drafts = await readFile(bytes.value, { file: file.name });
   if (!drafts.ok) return drafts;
   const [draft, ...more] = drafts.value;
   if (!draft || more.length > 0)
