@@ -12,6 +12,7 @@ import { docxKinds } from '../importers/docx.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { readFileKinds } from '../importers/read-file.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
+import { subtitleKinds } from '../importers/subtitles.ts';
 import { classifyKinds } from '../project/classify-kinds.ts';
 import { gitKinds } from '../project/git-kinds.ts';
 import { importCodingsKinds } from '../project/import-codings-kinds.ts';
@@ -53,6 +54,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...schemaKinds,
     ...decodingKinds,
     ...docxKinds,
+    ...subtitleKinds,
     xmlUnreadable,
     zipUnreadable,
     ...frontMatterKinds,

@@ -3,6 +3,7 @@ import { docx } from './docx.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { subtitles } from './subtitles.ts';
 
 /** Every importer; which one reads a file is decided in `read-file.ts`. */
-export const importers: readonly Importer[] = [plainText, markdown, docx, csv];
+export const importers: readonly Importer[] = [plainText, markdown, docx, subtitles, csv];

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../src/importers/docx.ts';
 import { onlyDraft } from '../support/drafts.ts';
+import { fixture, root } from '../support/fixture.ts';
 import { docxOf, notesPart, type ZipPart, zipOf } from '../support/zip.ts';
 
 const read = async (bytes: Uint8Array) => onlyDraft(await docx.read(bytes, { file: 'x.docx' }));
@@ -162,6 +165,15 @@ describe('the words of a Word file', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a Word file by LibreOffice', () => {
+  it('holds the interview it was made of, word for word', async () => {
+    const draft = await read(readFileSync(path.join(root, 'fixtures/import/int01_pejabat_kerjasama.docx')));
+    const text = readFileSync(path.join(fixture, 'sources/S1.txt'), 'utf8');
+    expect(draft).toMatchObject({ ok: true, diagnostics: [], value: { meta: { observed_at: '2021-03-09' } } });
+    expect(draft.ok && draft.value.text).toBe(text.replace(/\n*$/, '\n'));
   });
 });
 
