@@ -20,7 +20,13 @@ export interface Undone {
 }
 
 /** What simpul itself writes patches for; the log and originals are never rewritten. */
-const writable = /^(?:simpul\.yaml|voices\.yaml|(?:codebooks|codings|reviews|claims|memos|phrases|sources)\/.+)$/;
+const writable = /^(?:simpul\.yaml|voices\.yaml|(?:codebooks|codings|reviews|claims|memos|phrases)\/.+)$/;
+
+/** A text is only given back by undoing its own correction. */
+function mayWrite(file: string, { object }: LogEntry): boolean {
+  const [noun, id = ''] = object.split(' ');
+  return writable.test(file) || (noun === 'source' && [`sources/${id}.txt`, `sources/${id}.yaml`].includes(file));
+}
 
 /** `log undo`: every file that an entry changed becomes again what it was, byte for byte; or nothing does. */
 export async function planUndo(study: OpenStudy, request: UndoRequest): Promise<Outcome<Plan<Undone>>> {
@@ -30,7 +36,7 @@ export async function planUndo(study: OpenStudy, request: UndoRequest): Promise<
   const entry = chosen.value;
   const name = nameOf(entry);
   const patches = patchesIn(entry.after);
-  if (!patches?.every(({ file }) => writable.test(file)))
+  if (!patches?.every(({ file }) => mayWrite(file, entry)))
     return failed([found(cannotUndo, { file: '' }, { entry: name })]);
   const folder = openFolder(study.dir);
   const changes: { readonly patch: Patch; readonly now: string; readonly before: string }[] = [];
