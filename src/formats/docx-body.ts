@@ -1,4 +1,4 @@
-import { rowsAsLines } from './docx-table.ts';
+import { Flow } from './flow.ts';
 import type { Attributes } from './xml.ts';
 
 export interface DocxText {
@@ -36,15 +36,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'w:rt',
 ]);
 
-interface Table {
-  readonly rows: string[][];
-}
-
-/** Where paragraphs go: the document, a cell, a note, a text box. */
-interface Place {
-  readonly lines: string[];
-}
-
 /**
  * Gathers the words of WordprocessingML as a reader with all changes accepted sees them (ISO/IEC 29500-1, section 17).
  * With `kind` the notes of a part for notes are gathered apart, by id.
@@ -61,12 +52,7 @@ export class DocxBody {
   };
   private readonly noteTexts = new Map<string, string>();
   private readonly notes: NoteReference[] = [];
-  private readonly tables: Table[] = [];
-  private readonly places: Place[] = [{ lines: [] }];
-  /** Open paragraphs: a text box stands within a paragraph. */
-  private readonly paragraphs: string[] = [];
-  /** Text boxes wait until the paragraph they hang on has ended. */
-  private readonly boxes: string[][] = [];
+  private readonly flow = new Flow();
   /** For each open field, whether its result has begun. */
   private readonly fields: boolean[] = [];
   private skipping = 0;
@@ -75,8 +61,6 @@ export class DocxBody {
   private inParagraphSettings = false;
   private hidden = false;
   private endTakenOut = false;
-  /** A paragraph that goes on in the next. */
-  private begun = '';
   private noteId = '';
   private readonly kind: NoteReference['kind'] | undefined;
 
@@ -85,8 +69,7 @@ export class DocxBody {
   }
 
   result(): DocxText {
-    this.flush();
-    return { text: this.places[0]?.lines.join('\n') ?? '', notes: this.notes, met: this.met };
+    return { text: this.flow.text, notes: this.notes, met: this.met };
   }
 
   /** Of a part for notes: id → words. */
@@ -126,10 +109,8 @@ export class DocxBody {
   private element(name: string, attributes: Attributes): void {
     switch (name) {
       case 'w:p':
-        this.paragraphs.push(this.begun);
-        this.begun = '';
+        this.flow.openParagraph();
         this.endTakenOut = false;
-        this.boxes.push([]);
         break;
       case 'w:pPr':
         this.inParagraphSettings = true;
@@ -174,22 +155,22 @@ export class DocxBody {
         this.met.pictures++;
         break;
       case 'w:tbl':
-        this.tables.push({ rows: [] });
+        this.flow.openTable();
         break;
       case 'w:tr':
-        this.tables.at(-1)?.rows.push([]);
+        this.flow.openRow();
         break;
       case 'w:tc':
-        this.places.push({ lines: [] });
+        this.flow.openPlace();
         break;
       case 'w:txbxContent':
         // A picture that holds words is none.
         this.met.pictures--;
-        this.places.push({ lines: [] });
+        this.flow.openPlace();
         break;
       case 'w:footnote':
       case 'w:endnote':
-        this.places.push({ lines: [] });
+        this.flow.openPlace();
         this.noteId = attributes.get('w:id') ?? '';
         break;
     }
@@ -211,20 +192,21 @@ export class DocxBody {
         this.inRunSettings = false;
         break;
       case 'w:p':
-        this.endParagraph();
+        this.flow.closeParagraph(this.endTakenOut);
+        this.endTakenOut = false;
         break;
       case 'w:tc':
-        this.tables.at(-1)?.rows.at(-1)?.push(this.leave());
+        this.flow.closeCell();
         break;
       case 'w:txbxContent':
-        this.boxes.at(-1)?.push(this.leave());
+        this.flow.closeBox();
         break;
       case 'w:tbl':
-        this.lines.push(...rowsAsLines(this.tables.pop()?.rows ?? []));
+        this.flow.closeTable();
         break;
       case 'w:footnote':
       case 'w:endnote':
-        if (this.kind !== undefined) this.noteTexts.set(this.noteId, this.leave().trim());
+        if (this.kind !== undefined) this.noteTexts.set(this.noteId, this.flow.closePlace().trim());
         break;
     }
   }
@@ -233,38 +215,11 @@ export class DocxBody {
     if (this.skipping === 0 && this.inText) this.write(value);
   }
 
-  private get lines(): string[] {
-    return this.places.at(-1)?.lines ?? [];
-  }
-
-  private leave(): string {
-    this.flush();
-    return this.places.pop()?.lines.join('\n') ?? '';
-  }
-
-  /** The last paragraph of a place has no next. */
-  private flush(): void {
-    if (this.begun !== '') this.lines.push(...this.begun.split('\n'));
-    this.begun = '';
-  }
-
   private write(value: string): void {
-    const last = this.paragraphs.length - 1;
-    if (last < 0) return;
+    if (this.flow.paragraph === undefined) return;
     // What is hidden is not read on the page; what a field is made of is not its result.
     if (this.hidden) this.met.hidden++;
-    else if (this.fields.at(-1) !== false) this.paragraphs[last] += value;
-  }
-
-  private endParagraph(): void {
-    const paragraph = this.paragraphs.pop() ?? '';
-    if (this.endTakenOut) {
-      this.endTakenOut = false;
-      this.begun = paragraph;
-      return;
-    }
-    this.lines.push(...paragraph.split('\n'));
-    for (const box of this.boxes.pop() ?? []) this.lines.push(...box.split('\n'));
+    else if (this.fields.at(-1) !== false) this.flow.write(value);
   }
 
   /** Signs of a font of pictures have no letter; a box shows that something stands there. */
