@@ -46,6 +46,12 @@ let parts = {};
 const partAway = {
   name: 'part-away',
   setup(builder) {
+    // A quarter of all bytes, tables of encodings that few commands need.
+    builder.onResolve({ filter: /^iconv-lite$/ }, ({ kind }) => {
+      if (kind === 'entry-point') return undefined;
+      parts['iconv-lite'] = 'iconv-lite';
+      return { path: './iconv-lite.cjs', external: true };
+    });
     builder.onResolve({ filter: /\/formats\/[^/]+\.ts$/ }, ({ kind, path: target, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
       const name = path.basename(target, '.ts');
