@@ -8,8 +8,8 @@ import { schemaKinds } from '../formats/schema-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
-import { docxKinds } from '../importers/docx.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { paginatedKinds } from '../importers/paginated.ts';
 import { readFileKinds } from '../importers/read-file.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
 import { subtitleKinds } from '../importers/subtitles.ts';
@@ -53,7 +53,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...codingKinds,
     ...schemaKinds,
     ...decodingKinds,
-    ...docxKinds,
+    ...paginatedKinds,
     ...subtitleKinds,
     xmlUnreadable,
     zipUnreadable,

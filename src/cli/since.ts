@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
-import { readCodebook } from '../formats/codebook.ts';
+import { codebookLimits, readCodebook } from '../formats/codebook.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { fileAt } from '../project/git.ts';
 import { noRepository, olderBroken } from '../project/git-kinds.ts';
@@ -56,7 +56,7 @@ export async function sinceFindings(
       (isNew(text.diagnostics) ? findings : wrong).push(...text.diagnostics);
       continue;
     }
-    const before = readCodebook(readYaml(nameAt(file, ref), text.value));
+    const before = readCodebook(readYaml(nameAt(file, ref), text.value, codebookLimits));
     if (before.ok) findings.push(...lintSince(file.name, file.content, before.value));
     else findings.push(found(olderBroken, { file: file.name }, { ref }));
   }

@@ -1,4 +1,5 @@
 import { Flow } from './flow.ts';
+import { type Met, nothingMet } from './paginated.ts';
 import type { Attributes } from './xml.ts';
 
 export interface DocxText {
@@ -7,7 +8,7 @@ export interface DocxText {
   /** References to notes, in their order; `mark` is what stands in the text as `[^mark]`. */
   readonly notes: readonly NoteReference[];
   /** How often something was met that the text does not show as the page does. */
-  readonly met: { readonly [what in Met]: number };
+  readonly met: Met;
 }
 
 export interface NoteReference {
@@ -15,8 +16,6 @@ export interface NoteReference {
   readonly id: string;
   readonly mark: string;
 }
-
-export type Met = 'insertions' | 'deletions' | 'comments' | 'hidden' | 'pictures' | 'numbered' | 'symbols';
 
 /** Elements whose words are not the text's: taken out, moved away, alternatives, and settings. */
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -41,15 +40,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
  * With `kind` the notes of a part for notes are gathered apart, by id.
  */
 export class DocxBody {
-  private readonly met: Record<Met, number> = {
-    insertions: 0,
-    deletions: 0,
-    comments: 0,
-    hidden: 0,
-    pictures: 0,
-    numbered: 0,
-    symbols: 0,
-  };
+  private readonly met = nothingMet();
   private readonly noteTexts = new Map<string, string>();
   private readonly notes: NoteReference[] = [];
   private readonly flow = new Flow();

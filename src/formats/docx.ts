@@ -1,25 +1,11 @@
 import { found } from '../core/diagnostic.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { done, failed } from '../core/outcome.ts';
-import { DocxBody, type DocxText } from './docx-body.ts';
+import { DocxBody } from './docx-body.ts';
+import type { Note, Paginated } from './paginated.ts';
 import { readXml, type XmlReader } from './xml.ts';
 import { xmlUnreadable } from './xml-words.ts';
 import { readZip, type Zip } from './zip.ts';
-
-/** A Word file as words, and what of it is not in them. */
-export interface Docx extends DocxText {
-  readonly footnotes: readonly Note[];
-  /** Words of page headers and footers, each once. */
-  readonly margins: readonly string[];
-  readonly title?: string;
-}
-
-/** A footnote or endnote, in the order in which the text refers to them. */
-export interface Note {
-  /** `1`, `2` … */
-  readonly mark: string;
-  readonly text: string;
-}
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** The transitional and the strict names of the same things (ISO/IEC 29500). */
@@ -32,7 +18,7 @@ const namespaces: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Reads a .docx file: Word's, and what LibreOffice, Google Docs and others write by that name. */
-export function readDocx(bytes: Uint8Array, file: string): Outcome<Docx> {
+export function readDocx(bytes: Uint8Array, file: string): Outcome<Paginated> {
   const zip = readZip(bytes, file);
   if (!zip.ok) return zip;
   const parts = new Parts(zip.value, file);
@@ -63,7 +49,8 @@ export function readDocx(bytes: Uint8Array, file: string): Outcome<Docx> {
   }
   const title = zip.value.has('docProps/core.xml') ? parts.titleIn('docProps/core.xml') : undefined;
   return done({
-    ...text,
+    text: text.text,
+    met: text.met,
     footnotes: notes.sort((a, b) => Number(a.mark) - Number(b.mark)),
     margins: [...margins],
     ...(title === undefined ? {} : { title }),

@@ -74,9 +74,10 @@ export class Flow {
     this.tables.at(-1)?.push([]);
   }
 
-  closeCell(): void {
+  /** A cell that stands for several in a row is put down as often. */
+  closeCell(times = 1): void {
     const words = this.closePlace();
-    this.tables.at(-1)?.at(-1)?.push(words);
+    for (let time = 0; time < times; time++) this.tables.at(-1)?.at(-1)?.push(words);
   }
 
   closeTable(): void {

@@ -34,7 +34,7 @@ function look(name: string, content: string): Look {
 
 /** What the rules find in a codebook file when it is held against an older version; nothing while it cannot be read. */
 export function lintSince(file: string, content: string, before: Codebook): Diagnostic[] {
-  const yaml = readYaml(file, content);
+  const yaml = readYaml(file, content, codebookLimits);
   const after = readCodebook(yaml);
   if (!after.ok) return [];
   const diff = diffCodebooks(before, after.value);

@@ -143,7 +143,7 @@ describe('the words of a Word file', () => {
       value: { text: 'Satu[^1] dua.\nButir\n□\n\n[^1]: Catatan.\n' },
       diagnostics: [
         {
-          code: 'import/word-notice',
+          code: 'import/page-notice',
           severity: 'info',
           data: {
             counts: { comments: 1, numbered: 1, symbols: 1, pictures: 1, notes: 1, margins: ['Bab IV'], deletions: 0 },

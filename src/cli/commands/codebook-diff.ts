@@ -9,7 +9,7 @@ import type { Locale, Localised } from '../../core/locale.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { safeJson } from '../../core/printable.ts';
 import type { ReportView } from '../../core/view.ts';
-import { readCodebook } from '../../formats/codebook.ts';
+import { codebookLimits, readCodebook } from '../../formats/codebook.ts';
 import { readYaml } from '../../formats/yaml.ts';
 import { notFound } from '../../project/kinds.ts';
 import { findProject, type OpenStudy, readProject } from '../../project/read.ts';
@@ -115,7 +115,7 @@ async function pairsOf(
 
 async function codebookIn(name: string, text: Promise<Outcome<string>>): Promise<Outcome<Codebook>> {
   const content = await text;
-  return content.ok ? readCodebook(readYaml(name, content.value)) : content;
+  return content.ok ? readCodebook(readYaml(name, content.value, codebookLimits)) : content;
 }
 
 /** The project around us, if there is one; one that was named must be there and be readable. */

@@ -1,7 +1,7 @@
 import type { Mapping } from '../../core/codebook-diff/migration.ts';
 import { found } from '../../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
-import { readCodebook } from '../../formats/codebook.ts';
+import { codebookLimits, readCodebook } from '../../formats/codebook.ts';
 import { checkSchema } from '../../formats/schema.ts';
 import { readYaml } from '../../formats/yaml.ts';
 import { type Migration, type MigrationRequest, planMigration, undecidedUses } from '../../project/migrate.ts';
@@ -125,7 +125,7 @@ async function givenBy(file: string | undefined, map: string | undefined, contex
 async function nextIn(file: string, context: Context): Promise<Outcome<NonNullable<Given['next']>>> {
   const content = await readUserText(file, context);
   if (!content.ok) return content;
-  const codebook = readCodebook(readYaml(file, content.value));
+  const codebook = readCodebook(readYaml(file, content.value, codebookLimits));
   return codebook.ok
     ? done({ codebook: codebook.value, content: content.value }, codebook.diagnostics)
     : failed(codebook.diagnostics);
