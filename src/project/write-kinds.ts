@@ -212,11 +212,11 @@ export const locked: DiagnosticKind = {
   words: {
     en: () => ({
       problem: 'Another simpul is writing in this project and has not finished.',
-      remedy: 'Wait for it, then try again. If there is none, delete .simpul/lock.',
+      remedy: 'Wait for it, then try again. If there is none, delete the folder .simpul.',
     }),
     id: () => ({
       problem: 'simpul lain sedang menulis di proyek ini dan belum selesai.',
-      remedy: 'Tunggu sampai selesai, lalu coba lagi. Bila tidak ada, hapus .simpul/lock.',
+      remedy: 'Tunggu sampai selesai, lalu coba lagi. Bila tidak ada, hapus folder .simpul.',
     }),
   },
 };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -146,8 +146,8 @@ describe('a change that is cut short at every step in turn', () => {
       expect(run(dir, 'kill', at)).toBe('killed');
       // A lock left behind is taken over after a while, which is long over by now.
       const then = Date.now() / 1000 - 60;
-      const lock = path.join(dir, '.simpul/lock');
-      if (existsSync(lock)) utimesSync(lock, then, then);
+      const locks = path.join(dir, '.simpul');
+      if (existsSync(locks)) for (const name of readdirSync(locks)) utimesSync(path.join(locks, name), then, then);
       const ids = (await seen(dir)).join(' ');
       expect([`old`, `new-ade new-bintang old`]).toContain(ids);
       outcomes.add(ids);

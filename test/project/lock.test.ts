@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -33,12 +33,12 @@ describe('the lock', () => {
     const third = await takeLock(dir, { wait: 0 });
     expect(third.ok).toBe(true);
     if (third.ok) await third.value.release();
-    expect(existsSync(path.join(dir, '.simpul/lock'))).toBe(false);
+    expect(readdirSync(path.join(dir, '.simpul')).filter((name) => name.startsWith('lock'))).toEqual([]);
   });
 
   it('is taken over from a process that gave no sign of life for long, and from no other', async () => {
     const dir = folder();
-    const left = path.join(dir, '.simpul/lock');
+    const left = path.join(dir, '.simpul/lock-3');
     mkdirSync(left, { recursive: true });
     expect((await takeLock(dir, { wait: 0 })).ok).toBe(false);
     const then = Date.now() / 1000 - 60;
@@ -48,12 +48,25 @@ describe('the lock', () => {
     if (lock.ok) await lock.value.release();
   });
 
+  it('is taken over by one of many that see it left behind at once', { timeout: 60_000 }, async () => {
+    for (let round = 0; round < 20; round++) {
+      const dir = folder();
+      const left = path.join(dir, '.simpul/lock-3');
+      mkdirSync(left, { recursive: true });
+      const then = Date.now() / 1000 - 60;
+      utimesSync(left, then, then);
+      const all = await Promise.all(Array.from({ length: 8 }, () => takeLock(dir, { wait: 0 })));
+      expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+      for (const lock of all) if (lock.ok) await lock.value.release();
+    }
+  });
+
   it('knows when it was taken over', async () => {
     const dir = folder();
     const lock = await takeLock(dir);
     if (!lock.ok) throw new Error('not taken');
     expect(lock.value.holds()).toBe(true);
-    rmSync(path.join(dir, '.simpul/lock'), { recursive: true });
+    rmSync(path.join(dir, '.simpul'), { recursive: true });
     await vi.waitFor(() => expect(lock.value.holds()).toBe(false), { timeout: 10_000 });
     await lock.value.release();
   });
