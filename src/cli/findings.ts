@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic, type DiagnosticKind, type Severity } from '../core/diagnostic.ts';
 import type { Localised } from '../core/locale.ts';
+import { printable } from '../core/printable.ts';
 import { wrap } from '../formats/layout.ts';
 import type { Context, ExitCode } from './command.ts';
 import type { Option } from './option.ts';
@@ -61,7 +62,7 @@ export async function refuse(context: Context, diagnostics: readonly Diagnostic[
 export function tell(context: Context, ...lines: readonly Localised[]): void {
   const { stderr } = context.terminal;
   for (const line of lines) {
-    const text = line[context.locale];
+    const text = printable(line[context.locale]);
     stderr.write(`${stderr.isTTY ? wrapped(text, stderr.columns) : text}\n`);
   }
 }

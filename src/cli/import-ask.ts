@@ -2,10 +2,10 @@ import { type Localised, plural } from '../core/locale.ts';
 import { done, type Outcome } from '../core/outcome.ts';
 import { printable } from '../core/printable.ts';
 import { Text } from '../core/text.ts';
-import { type LabelSummary, labelsOf } from '../core/transcript.ts';
+import type { LabelSummary } from '../core/transcript.ts';
 import { RESEARCHER } from '../core/voice.ts';
 import type { SourceImport } from '../project/plan-import.ts';
-import { castOf, type Speakers } from '../project/speakers.ts';
+import { castOf, labelsIn, type Speakers } from '../project/speakers.ts';
 import type { Context } from './command.ts';
 import { tell } from './findings.ts';
 
@@ -47,9 +47,9 @@ export async function askSpeakers(
 async function ask(one: SourceImport, context: Context): Promise<SourceImport> {
   const text = new Text(one.draft.text);
   const given: Speakers = { ...one.draft.meta.speakers, ...one.meta.speakers };
-  if (castOf(one.file, text, given, () => '?').ok) return one;
+  if (castOf(one.file, text, one.draft.labels ?? [], given, () => '?').ok) return one;
   const say = words[context.locale];
-  const open = labelsOf(text).filter(({ label }) => !Object.hasOwn(given, label));
+  const open = labelsIn(text, one.draft.labels ?? []).filter(({ label }) => !Object.hasOwn(given, label));
   const answers: Record<string, string> = {};
   tell(context, { en: words.en.intro(one.file), id: words.id.intro(one.file) });
   for (const label of open) {

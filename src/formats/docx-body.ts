@@ -32,6 +32,13 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'w:sectPr',
   'w:sdtPr',
   'w:rubyPr',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:numberingChange',
   'w:rt',
 ]);
 
@@ -51,6 +58,8 @@ export class DocxBody {
   private inRunSettings = false;
   private inParagraphSettings = false;
   private hidden = false;
+  /** Whether the last drawing has shown no words yet. */
+  private isPicture = false;
   private endTakenOut = false;
   private noteId = '';
   private readonly kind: NoteReference['kind'] | undefined;
@@ -112,6 +121,11 @@ export class DocxBody {
       case 'w:r':
         this.hidden = false;
         break;
+      case 'm:oMath':
+      case 'w:altChunk':
+        this.met.objects++;
+        break;
+      case 'w:ptab':
       case 'w:tab':
         this.write('\t');
         break;
@@ -144,6 +158,7 @@ export class DocxBody {
       case 'w:drawing':
       case 'w:pict':
         this.met.pictures++;
+        this.isPicture = true;
         break;
       case 'w:tbl':
         this.flow.openTable();
@@ -156,7 +171,8 @@ export class DocxBody {
         break;
       case 'w:txbxContent':
         // A picture that holds words is none.
-        this.met.pictures--;
+        if (this.isPicture) this.met.pictures--;
+        this.isPicture = false;
         this.flow.openPlace();
         break;
       case 'w:footnote':

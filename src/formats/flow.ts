@@ -67,6 +67,7 @@ export class Flow {
   }
 
   openTable(): void {
+    this.flush();
     this.tables.push([]);
   }
 

@@ -26,6 +26,8 @@ export type Met = {
   /** Stretches of hidden text. */
   readonly hidden: number;
   readonly pictures: number;
+  /** Formulas, and documents within the document. */
+  readonly objects: number;
   /** Paragraphs with a number that the program makes. */
   readonly numbered: number;
   /** Signs of fonts of pictures. */
@@ -35,5 +37,5 @@ export type Met = {
 export type Counts = { -readonly [what in keyof Met]: number };
 
 export function nothingMet(): Counts {
-  return { insertions: 0, deletions: 0, comments: 0, hidden: 0, pictures: 0, numbered: 0, symbols: 0 };
+  return { insertions: 0, deletions: 0, comments: 0, hidden: 0, pictures: 0, objects: 0, numbered: 0, symbols: 0 };
 }

@@ -38,10 +38,11 @@ export function readSubtitles(text: string): Subtitles {
     while (at < lines.length && lines[at] !== '') at++;
     const block = lines.slice(first, at);
     const starts = block.flatMap((line, index) => (TIMES.test(line) ? [index] : []));
-    if (APART.test(block[0] ?? '') && starts[0] !== 1) continue;
+    const apart = APART.exec(block[0] ?? '')?.[0];
+    if (apart !== undefined && (starts.length === 0 || !/^(?:WEBVTT|X-)/.test(apart))) continue;
     // Above the first times of a block stands an id at most.
     const above = (starts[0] ?? block.length) - 1;
-    const lost = starts.length === 0 ? block : block.slice(0, Math.max(0, above));
+    const lost = starts.length === 0 ? block : apart === undefined ? block.slice(0, Math.max(0, above)) : [];
     strange.push(...lost.flatMap((line, index) => (line.trim() === '' ? [] : [first + index + 1])));
     for (const [rank, start] of starts.entries()) {
       const times = TIMES.exec(block[start] ?? '') ?? [];
@@ -96,6 +97,7 @@ const entities: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   quot: '"',
+  apos: "'",
   nbsp: '\u00a0',
   lrm: '\u200e',
   rlm: '\u200f',
@@ -104,12 +106,15 @@ const entities: Readonly<Record<string, string>> = {
 /** Without the tags of captions (`<i>`, `<c.yellow>`, `<00:01.000>`, `{\an8}`), entities as signs, one space for many. */
 function plain(words: string): string {
   return words
-    .replace(/<\/?(?:[a-z]{1,4}(?:\.[^\s<>]*)?(?:[ \t][^<>]*)?|[\d:.]+)>|\{\\[^{}]*\}/gi, '')
-    .replace(/&(?:#(\d{1,7})|([a-z]{2,4}));/g, (typed, point?: string, name?: string) => {
-      if (name !== undefined) return entities[name] ?? typed;
-      const code = Number(point);
-      return code > 31 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : typed;
-    })
+    .replace(/<\/?(?:(?:[biucv]|lang|ruby|rt|font)(?:\.[^\s<>]*)?(?:[ \t][^<>]*)?|[\d:.]+)>|\{\\[^{}]*\}/gi, '')
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi,
+      (typed, point?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return entities[name] ?? typed;
+        const code = point === undefined ? Number.parseInt(hex ?? '', 16) : Number(point);
+        return code > 31 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : typed;
+      },
+    )
     .replace(/[ \t]+/g, ' ')
     .trim();
 }

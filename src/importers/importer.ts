@@ -20,6 +20,8 @@ export interface SourceDraft {
   readonly text: string;
   /** Metadata found in the file: front matter, header block. */
   readonly meta: Partial<SourceMeta>;
+  /** Labels that the format itself says are speakers', however seldom they speak. */
+  readonly labels?: readonly string[];
   /** Encoding the bytes were read as, e.g. `utf-8`; absent where the format fixes it. */
   readonly encoding?: string;
   /** Which part of the file this is, e.g. a row of a sheet; absent where the whole file is one source. */

@@ -84,6 +84,7 @@ interface Made {
 function turnsDraft(table: Table): Made {
   const { columns, rows, headings } = table;
   const blank: number[] = [];
+  const labels = new Set<string>();
   let text = '';
   let before = '';
   for (const row of rows) {
@@ -99,12 +100,15 @@ function turnsDraft(table: Table): Made {
     // A cell merged over several rows is filled in the first only: the same speaker goes on.
     if (label === '' || (label === before && time === undefined)) text += `${text === '' ? '' : '\n'}${words}`;
     else text += `${text === '' ? '' : '\n\n'}${time === undefined ? '' : `[${time}] `}${label}: ${words}`;
-    if (label !== '') before = label;
+    if (label !== '') {
+      before = label;
+      labels.add(label.normalize('NFC'));
+    }
   }
   if (text === '') return { drafts: [], notes: [] };
   const note = noteOf(table, [], 1, blank, headings[columns.speaker ?? -1] ?? '');
   const named = table.name === '' ? { meta: {} } : { meta: { title: table.name }, part: table.name };
-  return { drafts: [{ text: normalise(`${text}\n`), ...named }], notes: [note] };
+  return { drafts: [{ text: normalise(`${text}\n`), labels: [...labels], ...named }], notes: [note] };
 }
 
 function rowDrafts(table: Table): Made {
@@ -184,7 +188,9 @@ function isNumeric(rows: readonly SheetRow[], column: number): boolean {
   const values = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
   const typed = values.filter((cell) => typeof cell === 'string');
   const signs = new Set(typed.flatMap((cell) => /[.,]/.exec(cell)?.[0] ?? []));
-  return values.length > 0 && signs.size <= 1 && typed.every((cell) => NUMBER.test(cell.trim()));
+  // `2.500` is two and a half, or two thousand five hundred: what nobody can tell stays as it is typed.
+  const unsure = signs.size > 0 && typed.every((cell) => !/[.,]/.test(cell) || /[.,]\d{3}$/.test(cell.trim()));
+  return values.length > 0 && !unsure && signs.size <= 1 && typed.every((cell) => NUMBER.test(cell.trim()));
 }
 
 function attributeOf(cell: SheetCell, numeric: boolean): SheetCell {

@@ -1,6 +1,7 @@
 import { type DiagnosticKind, found } from '../core/diagnostic.ts';
 import { plural } from '../core/locale.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
+import { mayBeSpeaker } from '../core/speaker-words.ts';
 import type { Cue, Subtitles } from '../formats/subtitles.ts';
 import { blankOf, readText } from './decoding.ts';
 import { metaOf } from './header-meta.ts';
@@ -19,7 +20,7 @@ const backward: DiagnosticKind<{ lines: readonly number[] }> = {
       remedy: 'Compare with the recording before you code.',
     }),
     id: ({ lines }) => ({
-      problem: `Waktu mundur pada ${lines.length} teks (baris ${listed(lines)}); urutan berkasnya dipertahankan.`,
+      problem: `Waktu mundur pada ${lines.length} takarir (baris ${listed(lines)}); urutan berkasnya dipertahankan.`,
       remedy: 'Cocokkan dengan rekaman sebelum mengode.',
     }),
   },
@@ -34,11 +35,11 @@ const strangeLines: DiagnosticKind<{ lines: readonly number[] }> = {
   },
   words: {
     en: ({ lines }) => ({
-      problem: `${plural(lines.length, 'line')} belong to no caption and were left out: ${listed(lines)}.`,
+      problem: `${plural(lines.length, 'line')} ${lines.length === 1 ? 'belongs' : 'belong'} to no caption and ${lines.length === 1 ? 'was' : 'were'} left out: ${listed(lines)}.`,
       remedy: 'If words are among them, give them times in the file and import it again.',
     }),
     id: ({ lines }) => ({
-      problem: `${lines.length} baris bukan bagian teks mana pun dan ditinggalkan: ${listed(lines)}.`,
+      problem: `${lines.length} baris bukan bagian takarir mana pun dan ditinggalkan: ${listed(lines)}.`,
       remedy: 'Bila ada ucapan di antaranya, beri waktu di berkasnya lalu impor lagi.',
     }),
   },
@@ -57,7 +58,8 @@ const noCaptions: DiagnosticKind = {
       remedy: 'Export the transcript again as .vtt or .srt, or name a text file .txt.',
     }),
     id: () => ({
-      problem: 'Berkas ini tidak berisi teks subtitle: tidak ada baris seperti 00:00:01.000 --> 00:00:04.000.',
+      problem:
+        'Berkas ini tidak berisi takarir (teks subtitle): tidak ada baris seperti 00:00:01.000 --> 00:00:04.000.',
       remedy: 'Ekspor lagi transkripnya sebagai .vtt atau .srt, atau beri nama .txt bila berupa teks.',
     }),
   },
@@ -81,11 +83,11 @@ export const subtitles: Importer = {
     const { readSubtitles } = await import('../formats/subtitles.ts');
     const { cues, strange } = readSubtitles(read.value.text);
     if (cues.length === 0) return failed([found(noCaptions, { file: hints.file }, {})]);
-    const text = asTranscript(cues);
+    const { text, labels } = asTranscript(cues);
     const blank = blankOf(text, hints.file);
     if (blank) return failed([blank]);
     return done(
-      [{ text, meta: metaOf(text), encoding: read.value.encoding }],
+      [{ text, labels, meta: metaOf(text), encoding: read.value.encoding }],
       [...read.diagnostics, ...noticed({ cues, strange }, hints.file)],
     );
   },
@@ -114,7 +116,7 @@ interface Piece {
 const PAUSE = 2;
 const LONGEST = 60;
 
-function asTranscript(cues: readonly Cue[]): string {
+function asTranscript(cues: readonly Cue[]): { readonly text: string; readonly labels: readonly string[] } {
   const turns: { from: number; to: number; speaker: string; words: string[] }[] = [];
   for (const { from, to, speaker, words } of withSpeakers(unrolled(cues))) {
     const last = turns.at(-1);
@@ -130,7 +132,8 @@ function asTranscript(cues: readonly Cue[]): string {
   const lines = turns.map(
     ({ from, speaker, words }) => `[${clock(from)}] ${speaker === '' ? '' : `${speaker}: `}${words.join(' ')}`,
   );
-  return `${lines.join('\n\n')}\n`.normalize('NFC');
+  const labels = new Set(turns.flatMap(({ speaker }) => (speaker === '' ? [] : [speaker.normalize('NFC')])));
+  return { text: `${lines.join('\n\n')}\n`.normalize('NFC'), labels: [...labels] };
 }
 
 function clock(seconds: number): string {
@@ -165,16 +168,29 @@ function unrolled(cues: readonly Cue[]): readonly Cue[] {
 
 const LABEL = /^(?:>>+\s*|-\s+(?=\S[^:]{0,40}:))?(\p{L}[^:\n]{0,40}?)\s?:\s+(?=\S)/u;
 
+/** A name as a label of a line: no colon in it, and not longer than labels are. */
+function asLabel(name: string): string {
+  return name
+    .replace(/[:\s]+/gu, ' ')
+    .trim()
+    .slice(0, 60)
+    .trim();
+}
+
 /** Speakers told by the file, or by `Name: words` at the beginning of captions, where the name comes again. */
 function withSpeakers(cues: readonly Cue[]): readonly Piece[] {
   const pieces = cues.flatMap(({ from, to, said }) =>
-    said.map(({ speaker = '', lines }) => ({ from, to, speaker, words: lines.join(' ') })),
+    said.map(({ speaker = '', lines }) => ({ from, to, speaker: asLabel(speaker), words: lines.join(' ') })),
   );
   const times = new Map<string, number>();
   for (const { speaker, words } of pieces) {
     const label = speaker === '' ? LABEL.exec(words)?.[1] : undefined;
     if (label !== undefined) times.set(label, (times.get(label) ?? 0) + 1);
   }
+  // Where most captions name their speaker, a name that comes once is one too.
+  const labelled = [...times.values()].reduce((sum, count) => sum + (count > 1 ? count : 0), 0) * 2 > pieces.length;
+  const isSpeaker = (label: string): boolean =>
+    (times.get(label) ?? 0) > 1 || (labelled && mayBeSpeaker(label) && label.split(' ').length <= 4);
   const told = pieces.some(({ speaker }) => speaker !== '');
   let last = '';
   return pieces.flatMap((piece): readonly Piece[] => {
@@ -182,7 +198,7 @@ function withSpeakers(cues: readonly Cue[]): readonly Piece[] {
     if (piece.speaker !== '') return [piece];
     const match = told ? null : LABEL.exec(piece.words);
     const label = match?.[1] ?? '';
-    if (match && (times.get(label) ?? 0) > 1) {
+    if (match && isSpeaker(label)) {
       last = label;
       return [{ ...piece, speaker: label, words: piece.words.slice(match[0].length) }];
     }

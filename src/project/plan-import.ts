@@ -129,7 +129,9 @@ function planOne(
   if (twin !== undefined) return failed([found(duplicateSource, { file }, { id: twin })]);
   const told = { ...draft.meta, ...one.meta };
   const text = new Text(draft.text);
-  const cast = castOf(file, text, { ...draft.meta.speakers, ...one.meta.speakers }, () => taken.nextVoice());
+  const cast = castOf(file, text, draft.labels ?? [], { ...draft.meta.speakers, ...one.meta.speakers }, () =>
+    taken.nextVoice(),
+  );
   if (!cast.ok) return cast;
   const { speakers, labels } = cast.value;
   const informants = [...new Set(Object.values(speakers))].filter((voice) => voice !== RESEARCHER);

@@ -4,7 +4,7 @@ import { compareDiagnostics, type Diagnostic, found } from '../core/diagnostic.t
 import { sha256 } from '../core/hash.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { type Reanchored, reanchored } from '../core/reanchor.ts';
-import type { Source } from '../core/source.ts';
+import { makeSource, type Source, turnAt } from '../core/source.ts';
 import type { Span } from '../core/span.ts';
 import { Text } from '../core/text.ts';
 import { changedLines, type Line } from './changed-lines.ts';
@@ -13,7 +13,7 @@ import { asJson } from './log.ts';
 import { patchOf } from './patch.ts';
 import type { Plan, Write } from './plan.ts';
 import type { OpenStudy } from './read.ts';
-import { sameText, unplaced } from './reanchor-kinds.ts';
+import { otherVoice, sameText, unplaced } from './reanchor-kinds.ts';
 import { Taken } from './taken.ts';
 import { type Setting, withSettings } from './yaml-text.ts';
 
@@ -40,6 +40,8 @@ export interface Move {
   readonly id: string;
   readonly coder?: string;
   readonly voice?: string;
+  /** Who says the words in the new text, where it is somebody else. */
+  readonly saidBy?: string;
   readonly state: Exclude<Reanchored['state'], 'at'>;
   readonly from: Span & { readonly exact: string; readonly line: number };
   readonly to?: Span & { readonly exact: string; readonly line: number };
@@ -68,7 +70,7 @@ export async function planReanchor(
   const text = corrected ? new Text(corrected.text) : source.text;
   if (corrected && corrected.text === source.text.value)
     return failed([found(sameText, { file: corrected.file }, { id })]);
-  const anchors = new Anchors(source.text, text);
+  const anchors = new Anchors(source, makeSource(source, text));
   const changed = [
     ...(await changedRecords(study, id, anchors)),
     ...changedClaims(study, id, anchors),
@@ -90,7 +92,7 @@ export async function planReanchor(
     .filter(({ before, after }) => before !== after);
   if (corrected) files.unshift({ file: `sources/${id}.txt`, before: source.text.value, after: corrected.text });
   const result = { source, moves: anchors.moves, stay: anchors.stay, files: files.map(({ file }) => file) };
-  const lost = lostIn(anchors.moves, id);
+  const lost = [...lostIn(anchors.moves, id), ...otherVoices(anchors.moves, id)];
   if (files.length === 0) return done({ writes: [], log: [], result }, lost);
   const kept: readonly Write[] =
     corrected && original ? [{ file: original, content: corrected.bytes, fresh: true }] : [];
@@ -124,10 +126,10 @@ type Words = Span & { readonly exact: string; readonly prefix?: string; readonly
 class Anchors {
   readonly moves: Move[] = [];
   stay = 0;
-  private readonly old: Text;
-  private readonly now: Text;
+  private readonly old: Source;
+  private readonly now: Source;
 
-  constructor(old: Text, now: Text) {
+  constructor(old: Source, now: Source) {
     this.old = old;
     this.now = now;
   }
@@ -135,19 +137,28 @@ class Anchors {
   /** The new anchor; undefined where nobody but a person can say where it is. */
   find(words: Words, of: Pick<Move, 'what' | 'id' | 'coder' | 'voice'>): Anchor | undefined {
     const { start, end, exact } = words;
-    const now = reanchored(this.now, words);
+    const now = this.placed(words, of.what);
     const to = 'anchor' in now ? now.anchor : undefined;
-    if (now.state === 'at') this.stay++;
+    const speaker = to && of.what === 'coding' ? turnAt(this.now, to)?.voice : undefined;
+    const saidBy = speaker === of.voice ? undefined : speaker;
+    if (now.state === 'at' && saidBy === undefined) this.stay++;
     else {
       this.moves.push({
         ...of,
-        state: now.state,
-        from: { start, end, exact, line: this.old.lineAt(Math.min(start, this.old.length)) },
-        ...(to ? { to: { start: to.start, end: to.end, exact: to.exact, line: this.now.lineAt(to.start) } } : {}),
+        ...(saidBy === undefined ? {} : { saidBy }),
+        state: now.state === 'at' ? 'moved' : now.state,
+        from: { start, end, exact, line: this.old.text.lineAt(Math.min(start, this.old.text.length)) },
+        ...(to ? { to: { start: to.start, end: to.end, exact: to.exact, line: this.now.text.lineAt(to.start) } } : {}),
         ...('similarity' in now ? { similarity: now.similarity } : {}),
       });
     }
     return to;
+  }
+
+  /** A flag is only followed word for word: one that shrank would let out what it covered. */
+  private placed(words: Words, what: Move['what']): Reanchored {
+    const placed = reanchored(this.now.text, words);
+    return what === 'flag' && placed.state === 'near' ? { state: 'orphan' } : placed;
   }
 }
 
@@ -221,6 +232,20 @@ function changedClaims(study: OpenStudy, source: string, anchors: Anchors): read
     if (!yaml || settings.length === 0) return [];
     return [{ file: yaml.file, before: yaml.content, after: withSettings(yaml, settings) }];
   });
+}
+
+/** Words that somebody else says in the new text: labels were corrected, or changed by mistake. */
+function otherVoices(moves: readonly Move[], source: string): readonly Diagnostic[] {
+  const others = moves.filter(({ saidBy }) => saidBy !== undefined);
+  const [first] = others;
+  if (!first) return [];
+  const data = {
+    ids: others.map(({ id }) => id),
+    count: others.length,
+    was: first.voice ?? '',
+    now: first.saidBy ?? '',
+  };
+  return [found(otherVoice, { file: `sources/${source}.txt` }, data)];
 }
 
 function lostIn(moves: readonly Move[], source: string): readonly Diagnostic[] {

@@ -41,8 +41,29 @@ export const unplaced: DiagnosticKind<{ ids: readonly string[]; count: number }>
   },
 };
 
+export const otherVoice: DiagnosticKind<{ ids: readonly string[]; count: number; was: string; now: string }> = {
+  code: 'reanchor/other-voice',
+  severity: 'warning',
+  why: {
+    en: 'Whose words they are decides whose evidence they are; that a correction changes it may be meant, or a slip.',
+    id: 'Siapa yang mengucapkan menentukan bukti siapa; bila koreksi mengubahnya, bisa disengaja, bisa juga keliru.',
+  },
+  words: {
+    en: ({ ids, count, was, now }) => ({
+      problem: `In the new text ${plural(count, 'coding')} ${count === 1 ? 'is' : 'are'} said by somebody else (e.g. ${ids[0]}: ${was} → ${now}): ${listed(ids)}.`,
+      remedy:
+        'Check the labels of the corrected text; where they are right, code those words anew and remove the old codings.',
+    }),
+    id: ({ ids, count, was, now }) => ({
+      problem: `Dalam teks baru ${count} pengodean diucapkan orang lain (mis. ${ids[0]}: ${was} → ${now}): ${listed(ids)}.`,
+      remedy:
+        'Periksa label pada teks koreksi; bila memang benar, kodekan ulang kata-kata itu dan hapus pengodean lamanya.',
+    }),
+  },
+};
+
 function listed(ids: readonly string[]): string {
   return ids.length > 10 ? `${ids.slice(0, 10).join(', ')} … (${ids.length})` : ids.join(', ');
 }
 
-export const reanchorKinds: readonly DiagnosticKind[] = [sameText, unplaced];
+export const reanchorKinds: readonly DiagnosticKind[] = [sameText, unplaced, otherVoice];

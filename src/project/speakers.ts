@@ -22,8 +22,14 @@ export interface Cast {
  * is the researcher, and the only word that means an informant is `nextVoice`. Single letters and anything else must
  * be told: `P` may be Pewawancara or Partisipan (METHOD 6 "Transcripts").
  */
-export function castOf(file: string, text: Text, given: Speakers, nextVoice: () => string): Outcome<Cast> {
-  const seen = labelsOf(text);
+export function castOf(
+  file: string,
+  text: Text,
+  certain: readonly string[],
+  given: Speakers,
+  nextVoice: () => string,
+): Outcome<Cast> {
+  const seen = labelsIn(text, certain);
   const said = summaries(text, given);
   const faults: Diagnostic[] = Object.keys(given)
     .filter((label) => !said.some((one) => one.label === label))
@@ -38,10 +44,10 @@ export function castOf(file: string, text: Text, given: Speakers, nextVoice: () 
     if (!isVoiceId(voice)) faults.push(found(badName, { file }, { name: voice }));
   const open = seen.filter(({ label }) => !Object.hasOwn(given, label));
   const asks = open.filter(({ guess, label }) => guess === 'informant' && isWord(label));
-  const certain = open.filter(
+  const plain = open.filter(
     ({ guess, label }) => isWord(label) && (guess === 'researcher' || (guess === 'informant' && asks.length === 1)),
   );
-  const unknown = open.filter((one) => !certain.includes(one));
+  const unknown = open.filter((one) => !plain.includes(one));
   if (unknown.length > 0) {
     const labels = unknown.map(({ label, turns, words, guess }) => ({
       label,
@@ -54,9 +60,15 @@ export function castOf(file: string, text: Text, given: Speakers, nextVoice: () 
   if (faults.length > 0) return failed(faults);
   const speakers = Object.fromEntries([
     ...Object.entries(given),
-    ...certain.map(({ label, guess }) => [label, guess === 'researcher' ? RESEARCHER : nextVoice()]),
+    ...plain.map(({ label, guess }) => [label, guess === 'researcher' ? RESEARCHER : nextVoice()]),
   ]) as Speakers;
   return done({ speakers, labels: summaries(text, speakers) });
+}
+
+/** The speakers of a text: those that its format names, and those that its lines look like. */
+export function labelsIn(text: Text, certain: readonly string[]): readonly LabelSummary[] {
+  const seen = labelsOf(text).map(({ label }) => label);
+  return summaries(text, Object.fromEntries([...new Set([...seen, ...certain])].map((label) => [label, label])));
 }
 
 /** `Pewawancara`, not `P` and not `Narasumber A`, of which there are several. */

@@ -15,11 +15,11 @@ export const transcriptEmptyTurn: ProjectRule<{ id: string; label: string }> = {
   words: {
     en: ({ id, label }) => ({
       problem: `“${label}” says nothing here (${id}).`,
-      remedy: `Complete the turn in the original and import it anew; a pause or laughter can be written as [diam], [laughs].`,
+      remedy: `Complete the turn in the original, then simpul reanchor ${id} --with FILE; a pause or laughter can be written as [diam], [laughs].`,
     }),
     id: ({ id, label }) => ({
       problem: `“${label}” tidak mengatakan apa pun di sini (${id}).`,
-      remedy: `Lengkapi gilirannya di berkas asal lalu impor lagi; jeda atau tawa dapat ditulis [diam], [tertawa].`,
+      remedy: `Lengkapi gilirannya di berkas asal, lalu simpul reanchor ${id} --with BERKAS; jeda atau tawa dapat ditulis [diam], [tertawa].`,
     }),
   },
   *check({ project }) {

@@ -15,11 +15,11 @@ export const transcriptGarbled: ProjectRule<{ id: string; signs: string; lines: 
   words: {
     en: ({ id, lines, signs }) => ({
       problem: `${id} holds signs of a wrong encoding (“${signs}”): ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)}.`,
-      remedy: `Save the original again as UTF-8 from the program it comes from, and import that.`,
+      remedy: `Save the original again as UTF-8 from the program it comes from, then simpul reanchor ${id} --with FILE.`,
     }),
     id: ({ id, lines, signs }) => ({
       problem: `${id} memuat tanda encoding yang salah (“${signs}”): baris ${listed(lines)}.`,
-      remedy: `Simpan ulang berkas asalnya sebagai UTF-8 dari program asalnya, lalu impor.`,
+      remedy: `Simpan ulang berkas asalnya sebagai UTF-8 dari program asalnya, lalu simpul reanchor ${id} --with BERKAS.`,
     }),
   },
   *check({ project }) {

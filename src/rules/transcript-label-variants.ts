@@ -25,7 +25,7 @@ export const transcriptLabelVariants: ProjectRule<{
     }),
     id: ({ id, lines, label, other }) => ({
       problem: `“${other}” (baris ${listed(lines)} pada ${id}) mungkin “${label}” yang dieja lain.`,
-      remedy: `Bila benar, sebutkan: di sources/${id}.yaml, di bawah speakers, “${other}” dengan narasumber dari “${label}”.`,
+      remedy: `Bila benar, sebutkan: di sources/${id}.yaml, di bawah speakers, “${other}” dengan id narasumber yang sama dengan “${label}”.`,
     }),
   },
   *check({ project }) {
@@ -34,8 +34,8 @@ export const transcriptLabelVariants: ProjectRule<{
       const strange = new Map(unmappedLabels(text, speakers).map(({ label, lines }) => [label, lines]));
       for (const [label, other] of labelTwins([...Object.keys(speakers), ...strange.keys()])) {
         const known = Object.hasOwn(speakers, label) && Object.hasOwn(speakers, other);
-        // Two spellings of one voice have been seen to.
-        if (known && speakers[label] === speakers[other]) continue;
+        // Somebody has said who each is.
+        if (known) continue;
         const spoken = turns.filter((turn) => turn.label === other).map(({ span }) => text.lineAt(span.start));
         const lines = strange.get(other) ?? spoken;
         yield found(this, atLine(source, lines[0]), { id, label, other, lines });

@@ -16,11 +16,11 @@ export const transcriptNoSpeaker: ProjectRule<{ id: string; lines: readonly numb
   words: {
     en: ({ id, lines }) => ({
       problem: `${plural(lines.length, 'line')} of ${id} ${lines.length === 1 ? 'begins' : 'begin'} with a time but ${lines.length === 1 ? 'names' : 'name'} no speaker: ${listed(lines)}.`,
-      remedy: `Give each its label in the original and import it anew, or leave it if the speaker before goes on.`,
+      remedy: `Give each its label in the original, then simpul reanchor ${id} --with FILE, or leave it if the speaker before goes on.`,
     }),
     id: ({ id, lines }) => ({
       problem: `${lines.length} baris pada ${id} dimulai dengan waktu tanpa nama penutur: ${listed(lines)}.`,
-      remedy: `Beri label di berkas asalnya lalu impor lagi, atau biarkan bila penutur sebelumnya memang melanjutkan.`,
+      remedy: `Beri label di berkas asalnya, lalu simpul reanchor ${id} --with BERKAS, atau biarkan bila penutur sebelumnya memang melanjutkan.`,
     }),
   },
   *check({ project }) {

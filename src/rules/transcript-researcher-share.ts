@@ -13,7 +13,7 @@ export const transcriptResearcherShare: ProjectRule<{ id: string; percent: numbe
   severity: 'warning',
   why: {
     en: 'Who asks at length gets his own words back; over 30 % of the words is a sign of it (METHOD 3.7).',
-    id: 'Pewawancara yang banyak berbicara mendapat kembali kata-katanya sendiri; lebih dari 30 % kata adalah tandanya (METHOD 3.7).',
+    id: 'Pewawancara yang banyak berbicara hanya mendengar kembali kata-katanya sendiri; lebih dari 30 % kata adalah tandanya (METHOD 3.7).',
   },
   words: {
     en: ({ id, percent }) => ({
@@ -29,7 +29,7 @@ export const transcriptResearcherShare: ProjectRule<{ id: string; percent: numbe
     for (const source of transcripts(project)) {
       const share = researcherShare(source) ?? 0;
       if (share > MOST_SHARE) {
-        yield found(this, place('source', source.id), { id: source.id, percent: Math.round(share * 100) });
+        yield found(this, place('source', source.id), { id: source.id, percent: Math.ceil(share * 100) });
       }
     }
   },

@@ -15,11 +15,11 @@ export const transcriptTimeBackwards: ProjectRule<{ id: string; time: string; be
   words: {
     en: ({ id, time, before }) => ({
       problem: `The time ${time} comes after ${before} in ${id}.`,
-      remedy: `Compare with the recording, correct the original and import it anew.`,
+      remedy: `Compare with the recording, correct the original, then simpul reanchor ${id} --with FILE.`,
     }),
     id: ({ id, time, before }) => ({
       problem: `Waktu ${time} muncul sesudah ${before} pada ${id}.`,
-      remedy: `Cocokkan dengan rekaman, betulkan berkas asalnya, lalu impor lagi.`,
+      remedy: `Cocokkan dengan rekaman, betulkan berkas asalnya, lalu simpul reanchor ${id} --with BERKAS.`,
     }),
   },
   *check({ project }) {

@@ -80,6 +80,14 @@ describe('what a draft may look like', () => {
     ['hard-wrapped lines', `Kata N1, “${WORDS.replace(' terbentuk', '\nterbentuk')}”.`],
     ['a block', `> ${WORDS}.\n> Tidak ada SK-nya.\n> (N1, S1, br. 35)\n`],
     ['a block with a speaker', `> “${WORDS}.”\n> — N1, pejabat\n`],
+    [
+      'a block that ends in a word said twice',
+      '> banyak undangan yang tidak kami balas dengan kunjungan\n> (N1, S1, br. 51)',
+    ],
+    ['a speaker with a reference', `> ${WORDS}.\n> — Pak Budi (N1, S1)\n`],
+    ['lines as simpul writes them', `“${WORDS}” (S1:35)`],
+    ['several lines', `“${WORDS}” (N1, br. 20, 35)`],
+    ['small letters and a note', `“${WORDS}”[^3] (n1, s1)`],
     ['an apostrophe of a word processor', 'They said: “nobody picked up the folder”.'],
   ])('finds words in %s', (_, draft) => {
     const { quotations, diagnostics } = check(draft);
@@ -103,6 +111,9 @@ describe('what a draft may look like', () => {
   });
 
   it.each([
+    ['another line as simpul writes it', `“${WORDS}” (S1:99)`, 'quotation/wrong-reference'],
+    ['a comma left out', '“MoU itu sah ditandatangani kedua pihak”', 'quotation/changed'],
+    ['words behind a dash in a block', `> ${WORDS} masing-masing mencuri uang rakyat\n`, 'quotation/changed'],
     ['another line', `“${WORDS}” (N1, S1, br. 3)`, 'quotation/wrong-reference'],
     ['another voice', `“${WORDS}” (N2)`, 'quotation/wrong-reference'],
     ['another source', `“${WORDS}” (S2)`, 'quotation/wrong-reference'],
@@ -118,6 +129,17 @@ describe('what a draft may look like', () => {
     ['an open mark', `Kata N1, “${WORDS}.\n\nParagraf lain.`, 'quotation/unclosed'],
   ])('finds %s', (_, draft, code) => {
     expect(codes(draft)).toEqual([code]);
+  });
+
+  it('takes every line of a word processor for a paragraph', () => {
+    const draft = `Kata "terbuka.\nKata N1, "${oneWordChanged(WORDS)}" (N1).\n`;
+    const found = checkDraft(project, new Text(draft), 'bab.docx', 'lines').diagnostics;
+    expect(found.map(({ code }) => code)).toEqual(['quotation/unclosed', 'quotation/changed']);
+  });
+
+  it('says what differs where only a sign does', () => {
+    const [one] = check('“MoU itu sah ditandatangani kedua pihak”').diagnostics;
+    expect(one?.data.changes).toContainEqual({ draft: 'sah', source: 'sah,' });
   });
 
   it('points at the words in the draft, in code points', () => {

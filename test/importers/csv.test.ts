@@ -82,6 +82,7 @@ describe('a table with a row a turn', () => {
     expect(await drafts(table)).toEqual([
       {
         text: '[00:00:03] P: Bagaimana?\n\n[00:00:09] N: Tidak ada.\nSama sekali.\n\nP: Lalu?\n',
+        labels: ['P', 'N'],
         meta: {},
         encoding: 'utf-8',
       },

@@ -106,6 +106,32 @@ describe('subtitles', () => {
     );
   });
 
+  it('says who speaks, however seldom', async () => {
+    const draft = await read(
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Pewawancara>Apa?\n\n00:03.000 --> 00:04.000\n<v Dedi: Kurnia>Ya.\n',
+    );
+    expect(draft).toMatchObject({
+      value: {
+        text: '[00:00:01] Pewawancara: Apa?\n\n[00:00:03] Dedi Kurnia: Ya.\n',
+        labels: ['Pewawancara', 'Dedi Kurnia'],
+      },
+    });
+  });
+
+  it('keeps a caption right below the head, and words in angle brackets', async () => {
+    expect(await textOf('WEBVTT\nKind: captions\n00:01.000 --> 00:02.000\nSatu <ya> &#x27;dua&apos;.\n')).toBe(
+      "[00:00:01] Satu <ya> 'dua'.\n",
+    );
+  });
+
+  it('begins a turn with a name that comes once among others', async () => {
+    const cue = (second: number, words: string) => `00:00:0${second}.000 --> 00:00:0${second}.900\n${words}\n\n`;
+    const talk = ['Ani: Satu?', 'Budi: Ya.', 'Ani: Lalu?', 'Bu Camat: Tidak benar itu.', 'Budi: Benar.'];
+    expect(await textOf(`WEBVTT\n\n${talk.map((words, index) => cue(index, words)).join('')}`)).toContain(
+      '[00:00:03] Bu Camat: Tidak benar itu.\n\n[00:00:04] Budi: Benar.',
+    );
+  });
+
   it('refuses a file without captions', async () => {
     expect(await textOf('WEBVTT\n\n')).toEqual(['import/no-captions']);
     expect(await textOf('Bukan subtitle.\n')).toEqual(['import/no-captions']);

@@ -107,6 +107,29 @@ describe('reanchor', () => {
     expect(again).toMatchObject({ ok: true, value: { writes: [], log: [], result: { moves: [] } } });
   });
 
+  it('never lets a flag shrink, and says when somebody else says the words', async () => {
+    const dir = copyOfFixture();
+    const yaml = path.join(dir, 'sources/S1.yaml');
+    const text = readFileSync(path.join(dir, 'sources/S1.txt'), 'utf8');
+    const exact = 'Kelompok kerjanya tidak pernah terbentuk secara resmi';
+    const start = [...text.slice(0, text.indexOf(exact))].length;
+    writeFileSync(
+      yaml,
+      `${readFileSync(yaml, 'utf8')}flags:\n  - {flag: off_record, start: ${start}, end: ${start + exact.length}, exact: ${exact}}\n`,
+    );
+    const swapped = text
+      .replace('Kelompok kerjanya tidak pernah terbentuk', 'Kelompok kerja itu tidak pernah terbentuk')
+      .replace('Narasumber: MoU itu sah', 'Pewawancara: MoU itu sah');
+    const plan = await correct(dir, swapped);
+    expect(plan.diagnostics.map(({ code }) => code)).toEqual(['reanchor/unplaced', 'reanchor/other-voice']);
+    const [lost, others] = plan.diagnostics;
+    expect([lost?.data.ids, others?.data.ids]).toEqual([
+      ['off_record'],
+      expect.arrayContaining(['A002', 'A003', 'A004']),
+    ]);
+    expect(readFileSync(yaml, 'utf8')).toContain(exact);
+  });
+
   it('refuses a source that is not there and a text that is the same', async () => {
     const dir = copyOfFixture();
     const same = readFileSync(path.join(dir, 'sources/S1.txt'), 'utf8');

@@ -4,6 +4,7 @@ import { done, type Outcome } from '../../core/outcome.ts';
 import { type CheckedQuotation, checkDraft, type QuotationState } from '../../core/quotations/check.ts';
 import { squeezeQuote } from '../../core/squeeze.ts';
 import { Text } from '../../core/text.ts';
+import { kindOf } from '../../formats/encoding.ts';
 import { plainText } from '../../importers/plain-text.ts';
 import { readFile } from '../../importers/read-file.ts';
 import { expandFiles, readUserFile, type UserFile } from '../../project/user-files.ts';
@@ -48,12 +49,14 @@ export const quotesCheck: Command = {
       const findings: Diagnostic[] = [];
       const checked: { readonly file: string; readonly text: Text; readonly one: CheckedQuotation }[] = [];
       for (const file of files.value) {
-        const text = await readDraft(file);
-        if (!text.ok) return refuse(context, text.diagnostics);
-        texts.set(file.name, text.value);
-        const draft = checkDraft(study.project, text.value, file.name);
+        const read = await readDraft(file);
+        if (!read.ok) return refuse(context, read.diagnostics);
+        const { text, paragraphs } = read.value;
+        if (read.diagnostics.length > 0) await printFindings(read.diagnostics, context.terminal.stderr, context);
+        texts.set(file.name, text);
+        const draft = checkDraft(study.project, text, file.name, paragraphs);
         findings.push(...draft.diagnostics);
-        for (const one of draft.quotations) checked.push({ file: file.name, text: text.value, one });
+        for (const one of draft.quotations) checked.push({ file: file.name, text, one });
       }
       tellStates(
         checked.map(({ one }) => one.state),
@@ -74,14 +77,19 @@ export const quotesCheck: Command = {
 };
 
 /** The text of a draft, line for line as its author sees it: Markdown keeps its front matter. */
-async function readDraft(file: UserFile): Promise<Outcome<Text>> {
+async function readDraft(
+  file: UserFile,
+): Promise<Outcome<{ readonly text: Text; readonly paragraphs: 'lines' | 'blank lines' }>> {
   const bytes = await readUserFile(file);
   if (!bytes.ok) return bytes;
   const hints = { file: file.name };
   const drafts = /\.(?:md|markdown)$/i.test(file.name)
     ? await plainText.read(bytes.value, hints)
     : await readFile(bytes.value, hints);
-  return drafts.ok ? done(new Text(drafts.value.map(({ text }) => text).join('\n'))) : drafts;
+  if (!drafts.ok) return drafts;
+  const text = new Text(drafts.value.map((draft) => draft.text).join('\n'));
+  // Word processors set no blank line between paragraphs.
+  return done({ text, paragraphs: kindOf(bytes.value) ? 'lines' : 'blank lines' }, drafts.diagnostics);
 }
 
 function rowOf(file: string, text: Text, { quotation, state, passages }: CheckedQuotation): string {
@@ -99,6 +107,7 @@ function rowOf(file: string, text: Text, { quotation, state, passages }: Checked
 const states: Localised<Readonly<Record<QuotationState, string>>> = {
   en: {
     stands: 'stand in a source',
+    misplaced: 'stand elsewhere than cited',
     changed: 'changed',
     'not-found': 'not found',
     elsewhere: 'cited from elsewhere, not checked',
@@ -107,10 +116,11 @@ const states: Localised<Readonly<Record<QuotationState, string>>> = {
   },
   id: {
     stands: 'ada di sumber',
+    misplaced: 'ada di tempat lain dari rujukannya',
     changed: 'berubah',
     'not-found': 'tidak ditemukan',
     elsewhere: 'dirujuk ke pustaka lain, tidak diperiksa',
-    term: 'tiga kata atau kurang, tidak diperiksa',
+    term: 'hanya tiga kata atau kurang, tidak diperiksa',
     paraphrase: 'dianggap parafrasa',
   },
 };

@@ -91,8 +91,8 @@ export const reanchor: Command = {
           done: async (result) => {
             await show(result);
             tell(context, {
-              en: 'Done; the old text is in the log. Next: simpul check; simpul log undo takes it back.',
-              id: 'Selesai; teks lama tersimpan dalam log. Berikutnya: simpul check; simpul log undo membatalkannya.',
+              en: `Done${corrected.value ? '; the old text is in the log' : ''}. Next: simpul check; simpul log undo takes it back${corrected.value ? '' : ', but not your edit of the text'}.`,
+              id: `Selesai${corrected.value ? '; teks lama tersimpan dalam log' : ''}. Berikutnya: simpul check; simpul log undo membatalkannya${corrected.value ? '' : ', kecuali suntingan Anda pada teks'}.`,
             });
           },
         },

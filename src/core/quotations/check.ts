@@ -19,6 +19,8 @@ export type QuotationState =
   /** Word for word, but for what METHOD 6 lets an author change. */
   | 'stands'
   | 'changed'
+  /** Word for word, but not where its reference says. */
+  | 'misplaced'
   | 'not-found'
   /** Cites something that is no source of the study. */
   | 'elsewhere'
@@ -40,8 +42,13 @@ export interface CheckedDraft {
 }
 
 /** Holds every quotation of a draft against the sources (METHOD 6 "Quotation"). `file` is the draft, for findings. */
-export function checkDraft(project: Project, text: Text, file: string): CheckedDraft {
-  const { quotations, unclosed } = readDraft(text, knownNames(project));
+export function checkDraft(
+  project: Project,
+  text: Text,
+  file: string,
+  paragraphs?: Parameters<typeof readDraft>[2],
+): CheckedDraft {
+  const { quotations, unclosed } = readDraft(text, knownNames(project), paragraphs);
   const diagnostics: Diagnostic[] = unclosed.map((offset) =>
     found(kinds.unclosed, { file, position: text.pointAt(offset) }, {}),
   );
@@ -52,9 +59,15 @@ export function checkDraft(project: Project, text: Text, file: string): CheckedD
     const one = checkOne(project, quotation);
     if (one.state === 'stands') diagnostics.push(...standing(one, place, open));
     else if (one.state === 'changed' || one.state === 'not-found') diagnostics.push(missing(one, place, open));
-    return { quotation, state: one.state, passages: one.passages };
+    const misplaced = one.state === 'stands' && isMisplaced(quotation, one.passages);
+    return { quotation, state: misplaced ? 'misplaced' : one.state, passages: one.passages };
   });
   return { quotations: checked, diagnostics };
+}
+
+/** Whether a quotation cites another place than the one it stands in. */
+function isMisplaced({ citation: cited }: Quotation, [passage]: readonly Passage[]): boolean {
+  return cited !== undefined && passage !== undefined && !passage.fits(cited);
 }
 
 interface Checked extends CheckedQuotation {
@@ -124,7 +137,9 @@ function missing({ quotation, near, part }: Checked, place: Place, open: (passag
   const said = squeezeQuote(near.source.text.slice(near.span));
   const { pieces } = piecesOf(quotation.words);
   const lost = pieces.length === 1 ? squeezeQuote(quotation.words) : closestPiece(pieces, said);
-  const changes = wordChanges(lost, said);
+  const words = wordChanges(lost, said);
+  // Where every word is the same, it is a comma or the like.
+  const changes = words.length > 0 ? words : wordChanges(lost, said, true);
   return found(kinds.changed, place, { ...at, changes: changes.map(({ draft, source }) => ({ draft, source })) });
 }
 

@@ -8,8 +8,8 @@ export interface Citation {
   readonly own: boolean;
   readonly voices: readonly string[];
   readonly sources: readonly string[];
-  /** First and last line named. */
-  readonly lines?: readonly [first: number, last: number];
+  /** First and last of each stretch of lines named. */
+  readonly lines?: readonly (readonly [first: number, last: number])[];
   /** `00:03:43` as typed. */
   readonly timestamp?: string;
 }
@@ -24,21 +24,25 @@ export function knownNames({ voices, sources }: Pick<Project, 'voices' | 'source
   return { voices: new Set(voices.map(({ id }) => id)), sources: new Set(sources.map(({ id }) => id)) };
 }
 
-const LINES = /(?:^|[\s,;])(?:br|brs|baris|l|ln|line|lines)\.?\s*(\d{1,7})(?:\s*[-–]\s*(\d{1,7}))?/iu;
-const TIME = /(?:^|[\s,;[])(\d{1,2}:\d{2}(?::\d{2})?)/u;
+const STRETCH = String.raw`\d{1,7}(?:\s?[-–]\s?\d{1,7})?(?![\d.:])`;
+const LINES = new RegExp(
+  String.raw`(?:^|[\s,;])(?:br|brs|baris|l|ln|line|lines)\.?\s?(${STRETCH}(?:,\s?${STRETCH}(?=\s?(?:[,;]|$)))*)`,
+  'iu',
+);
+const TIME = /(?:^|[\s,;[])(\d{1,2}[.:]\d{2}[.:]\d{2}|\d{1,2}:\d{2})(?![\d.:])/u;
 /** A year or a page: what books are cited by. */
 const ELSEWHERE = /(?:^|\D)(?:1[5-9]|20)\d\d(?!\d)|(?:hlm|hal|h|p|pp)\.\s*\d/iu;
 
 /** The reference that follows a quotation, e.g. `(N4, S4, 6 April 2021, br. 24)`; at most punctuation and a mark of a note may stand before it. */
 export function citationAfter(rest: string, known: Known): Citation | undefined {
-  const text = /^[\s.,;:!?*_”"’]{0,6}\(([^()\n]{1,160})\)/u.exec(rest)?.[1];
+  const text = /^(?:[\s.,;:!?*_”"’]|\[\^\d{1,4}\]){0,6}\(([^()\n]{1,160})\)/u.exec(rest)?.[1];
   if (text === undefined) return undefined;
   const names = text.split(/[\s,;:/]+/u);
-  const voices = names.filter((name) => known.voices.has(name));
-  const sources = names.filter((name) => known.sources.has(name));
+  const voices = meant(names, known.voices);
+  const sources = meant(names, known.sources);
   const own = voices.length > 0 || sources.length > 0;
   if (!own) return ELSEWHERE.test(text) ? { text, own, voices, sources } : undefined;
-  const lines = LINES.exec(text);
+  const lines = linesIn(text, sources);
   const timestamp = TIME.exec(text)?.[1];
   return {
     text,
@@ -46,7 +50,25 @@ export function citationAfter(rest: string, known: Known): Citation | undefined 
     // A document speaks for itself, under one name.
     voices: voices.filter((name) => !known.sources.has(name)),
     sources,
-    ...(lines ? { lines: [Number(lines[1]), Number(lines[2] ?? lines[1])] as const } : {}),
+    ...(lines.length > 0 ? { lines } : {}),
     ...(timestamp === undefined ? {} : { timestamp }),
   };
+}
+
+/** Ids as they are written, whether typed in great or small letters. */
+function meant(names: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  const typed = new Set(names.map((name) => name.toLowerCase()));
+  return [...known].filter((id) => typed.has(id.toLowerCase()));
+}
+
+/** `br. 20, 31-33`, and `S4:24` as simpul writes it. */
+function linesIn(text: string, sources: readonly string[]): readonly (readonly [number, number])[] {
+  const said = LINES.exec(text)?.[1]?.split(',') ?? [];
+  const behind = [...text.matchAll(/([\p{L}\p{N}._-]{1,64}):(\d{1,7}(?:[-–]\d{1,7})?)(?![\d:])/gu)]
+    .filter(([, id = '']) => sources.some((source) => source.toLowerCase() === id.toLowerCase()))
+    .map(([, , lines = '']) => lines);
+  return [...said, ...behind].map((stretch) => {
+    const [first = 0, last = first] = stretch.split(/[-–]/).map(Number);
+    return [first, last];
+  });
 }

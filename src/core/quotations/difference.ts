@@ -8,12 +8,22 @@ export interface WordChange {
 
 const MOST_WORDS = 600;
 
-/** Where two wordings differ, word by word: the fewest words that must be taken out and put in. */
-export function wordChanges(draft: string, source: string): readonly WordChange[] {
+/**
+ * Where two wordings differ, word by word: the fewest words that must be taken out and put in. With `signs` also where
+ * only commas and the like differ. The first word of a draft may be great or small.
+ */
+export function wordChanges(draft: string, source: string, signs = false): readonly WordChange[] {
   const a = wordsOf(draft);
   const b = wordsOf(source);
   if (a.length > MOST_WORDS || b.length > MOST_WORDS) return [{ draft, source }];
-  const common = commonTable(a, b);
+  const key = (word: string, index: number): string => keyOf(signs ? word : bare(word), index === 0);
+  const mine = a.map(key);
+  const first = mine[0];
+  const theirs = b.map((word) => {
+    const own = key(word, 1);
+    return own.toLowerCase() === first ? own.toLowerCase() : own;
+  });
+  const common = commonTable(mine, theirs);
   const changes: { draft: string[]; source: string[] }[] = [];
   let open: { draft: string[]; source: string[] } | undefined;
   const change = () => {
@@ -24,16 +34,16 @@ export function wordChanges(draft: string, source: string): readonly WordChange[
     return open;
   };
   for (let i = 0, j = 0; i < a.length || j < b.length; ) {
-    const [mine, theirs] = [a[i], b[j]];
-    if (mine !== undefined && theirs !== undefined && key(mine) === key(theirs)) {
+    const [left, right] = [a[i], b[j]];
+    if (left !== undefined && right !== undefined && mine[i] === theirs[j]) {
       open = undefined;
       i++;
       j++;
-    } else if (mine !== undefined && (theirs === undefined || at(common, i + 1, j) >= at(common, i, j + 1))) {
-      change().draft.push(mine);
+    } else if (left !== undefined && (right === undefined || at(common, i + 1, j) >= at(common, i, j + 1))) {
+      change().draft.push(left);
       i++;
-    } else if (theirs !== undefined) {
-      change().source.push(theirs);
+    } else if (right !== undefined) {
+      change().source.push(right);
       j++;
     }
   }
@@ -45,10 +55,13 @@ function wordsOf(value: string): readonly string[] {
 }
 
 /** Words are the same whatever marks stand beside them. */
-function key(word: string): string {
-  return alike(word)
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .normalize('NFC');
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+function keyOf(word: string, first: boolean): string {
+  const plain = alike(word).normalize('NFC');
+  return first ? plain.toLowerCase() : plain;
 }
 
 /** How many words the rest of each has in common with the rest of the other, in order. */
@@ -56,7 +69,7 @@ function commonTable(a: readonly string[], b: readonly string[]): readonly Uint1
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      const same = key(a[i] ?? '') === key(b[j] ?? '');
+      const same = a[i] === b[j];
       const row = table[i];
       if (row) row[j] = same ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1));
     }

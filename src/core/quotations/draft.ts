@@ -25,20 +25,22 @@ export const FEWEST_WORDS = 4;
 const CODE = /^(`{3,}|~{3,})[\s\S]*?^\1[^\n]*$|`[^`\n]*`|\]\([^()\n]*\)/gm;
 const BLOCK = /^(?:[ \t]*>[^\n]*(?:\n|$))+/gm;
 const PARAGRAPH = /(?:[^\n]*\S[^\n]*(?:\n|$))+/g;
+const LINE = /[^\n]*\S[^\n]*/g;
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '”', '«': '»', '‘': '’' };
 
 /**
  * The quotations of a draft in Markdown or plain text: between quotation marks (“…”, "…", «…», ‘…’), in blocks (`>`), and
- * paragraphs that end in a reference. Code and addresses of links are left out.
+ * paragraphs that end in a reference. Code and addresses of links are left out. A paragraph ends at a blank line, in the
+ * text of a word processor at every line.
  */
-export function readDraft(text: Text, known: Known): Draft {
+export function readDraft(text: Text, known: Known, paragraphs: 'blank lines' | 'lines' = 'blank lines'): Draft {
   // The same length throughout, so that every place stays a place in the draft.
   let rest = text.value.replace(CODE, blank);
   const found: Found[] = [];
   for (const block of rest.matchAll(BLOCK)) found.push(blockOf(block[0], block.index));
   rest = rest.replace(BLOCK, blank);
   const unclosed: number[] = [];
-  for (const paragraph of rest.matchAll(PARAGRAPH)) {
+  for (const paragraph of rest.matchAll(paragraphs === 'lines' ? LINE : PARAGRAPH)) {
     const marked = markedIn(paragraph[0], paragraph.index, unclosed);
     const own = marked.length > 0 ? [] : unmarkedIn(paragraph[0], paragraph.index, known);
     found.push(...marked, ...own);
@@ -70,19 +72,31 @@ function blank(value: string): string {
   return value.replace(/[^\n]/g, ' ');
 }
 
-/** A reference at the end of a paragraph or block, and the name of the speaker after a dash. */
-const REFERENCE_AT_END = /\s*(?:[—–-]{1,2}\s*[^\n()]{1,60}|\([^()\n]{1,160}\)[.\s]*)$/u;
+const LAST_BRACKETS = /\([^()\n]{1,160}\)[.\s]{0,8}$/u;
+/** Who is quoted, on a line of its own or behind a full stop: `— Pak Budi`. A dash within the words is none. */
+const SPEAKER_AT_END = /(?:\n|[.!?…”"])[ \t>]{0,8}(?:[—–]|--)[ \t][^\n()]{1,60}$/u;
+/** Only so much of the end is looked at, in UTF-16 units, so that no block takes long. */
+const TAIL = 300;
 
 function blockOf(block: string, at: number): Found {
   const inner = block.replace(/^[ \t]*>[ \t]?/gm, blank).trimEnd();
-  const reference = REFERENCE_AT_END.exec(inner);
-  const body = inner.slice(0, reference?.index ?? inner.length);
+  const brackets = lastOf(inner, LAST_BRACKETS) ?? inner.length;
+  const named = inner.slice(0, brackets).trimEnd();
+  const speaker = lastOf(named, SPEAKER_AT_END);
+  const body = speaker === undefined ? named : named.slice(0, speaker + 1);
   const lead = /^\s*["“„«]?/u.exec(body)?.[0].length ?? 0;
   const words = body
     .slice(lead)
-    .replace(/["”»]\s*$/u, '')
+    .trimEnd()
+    .replace(/["”»]$/u, '')
     .trimEnd();
-  return { start: at + lead, end: at + lead + words.length, after: at + body.length, words };
+  return { start: at + lead, end: at + lead + words.length, after: at + brackets, words };
+}
+
+function lastOf(value: string, pattern: RegExp): number | undefined {
+  const from = Math.max(0, value.length - TAIL);
+  const match = pattern.exec(value.slice(from));
+  return match ? from + match.index : undefined;
 }
 
 /** Stretches between quotation marks of one paragraph; a mark within another pair belongs to the words. */
@@ -119,16 +133,16 @@ function closing(paragraph: string, open: number, sign: string): number | undefi
   return undefined;
 }
 
-const UNMARKED_WORDS = 12;
+const UNMARKED_WORDS = 5;
 
 function unmarkedIn(paragraph: string, at: number, known: Known): readonly Found[] {
   const trimmed = paragraph.trimEnd();
-  const reference = /\s*\([^()\n]{1,160}\)[.\s]*$/u.exec(trimmed);
-  if (!reference || citationAfter(reference[0], known)?.own !== true) return [];
+  const reference = lastOf(trimmed, LAST_BRACKETS);
+  if (reference === undefined || citationAfter(trimmed.slice(reference), known)?.own !== true) return [];
   const lead = /^\s*/.exec(trimmed)?.[0].length ?? 0;
-  const words = trimmed.slice(lead, reference.index);
+  const words = trimmed.slice(lead, reference).trimEnd();
   if (countWords(words) < UNMARKED_WORDS || /^[#|>]/.test(words)) return [];
-  return [{ start: at + lead, end: at + lead + words.length, after: at + reference.index, words, unmarked: true }];
+  return [{ start: at + lead, end: at + lead + words.length, after: at + reference, words, unmarked: true }];
 }
 
 export function countWords(words: string): number {

@@ -1,6 +1,5 @@
 import { type Source, turnAt } from '../source.ts';
 import type { Span } from '../span.ts';
-import { squeezeQuote } from '../squeeze.ts';
 import type { Citation } from './citation.ts';
 import { piecesOf } from './pieces.ts';
 import { placesIn } from './places.ts';
@@ -49,7 +48,7 @@ export function passageAt(source: Source, span: Span): Passage {
     fits: (citation) =>
       (citation.sources.length === 0 || citation.sources.includes(source.id)) &&
       (citation.voices.length === 0 || citation.voices.includes(voice)) &&
-      (!citation.lines || (citation.lines[0] <= lastLine && line <= citation.lines[1])) &&
+      (!citation.lines || citation.lines.some(([first, last]) => first <= lastLine && line <= last)) &&
       (citation.timestamp === undefined || timestamp === undefined || sameTime(citation.timestamp, timestamp)),
   };
 }
@@ -57,8 +56,6 @@ export function passageAt(source: Source, span: Span): Passage {
 /** `3:43` and `00:03:43` are one time. */
 function sameTime(a: string, b: string): boolean {
   const plain = (time: string): string =>
-    squeezeQuote(time)
-      .replace(/^[0:]+/, '')
-      .replace(/[.,]\d+$/, '');
+    (time.includes(':') ? time.replace(/[.,]\d+$/, '') : time.replaceAll('.', ':')).replace(/^[0:]+/, '');
   return plain(a) === plain(b);
 }
