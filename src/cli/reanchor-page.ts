@@ -1,7 +1,6 @@
 import { groupBy } from '../core/collect.ts';
 import { mayQuoteIn } from '../core/consent.ts';
 import type { Locale, Localised } from '../core/locale.ts';
-import type { Project } from '../core/project.ts';
 import { wordChanges } from '../core/quotations/difference.ts';
 import { squeezeQuote } from '../core/squeeze.ts';
 import type { ListView, ReportView } from '../core/view.ts';
@@ -55,11 +54,7 @@ const words: Localised<Words> = {
 };
 
 /** What a corrected text does to each passage of a source, those that need reading first. */
-export function reanchorView(
-  { source, moves, stay, files }: Reanchoring,
-  project: Project,
-  locale: Locale,
-): ReportView {
+export function reanchorView({ project, source, moves, stay, files }: Reanchoring, locale: Locale): ReportView {
   const say = words[locale];
   const mayQuote = mayQuoteIn(project);
   const list = (name: string, title: string, texts: readonly string[]): ListView => {

@@ -3,6 +3,7 @@ import { checkKnown } from '../core/coding-checks.ts';
 import { compareDiagnostics, type Diagnostic, found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
+import type { Project } from '../core/project.ts';
 import { type Reanchored, reanchored } from '../core/reanchor.ts';
 import { makeSource, type Source, turnAt } from '../core/source.ts';
 import type { Span } from '../core/span.ts';
@@ -50,6 +51,8 @@ export interface Move {
 }
 
 export interface Reanchoring {
+  /** The study as it was before, which tells what may be quoted. */
+  readonly project: Project;
   readonly source: Source;
   readonly moves: readonly Move[];
   /** Anchors that stand where they stood. */
@@ -91,7 +94,13 @@ export async function planReanchor(
     .map((one) => (one.file === yaml.file ? { ...one, after: withSettings(yaml, settings) } : one))
     .filter(({ before, after }) => before !== after);
   if (corrected) files.unshift({ file: `sources/${id}.txt`, before: source.text.value, after: corrected.text });
-  const result = { source, moves: anchors.moves, stay: anchors.stay, files: files.map(({ file }) => file) };
+  const result = {
+    project: study.project,
+    source,
+    moves: anchors.moves,
+    stay: anchors.stay,
+    files: files.map(({ file }) => file),
+  };
   const lost = [...lostIn(anchors.moves, id), ...otherVoices(anchors.moves, id)];
   if (files.length === 0) return done({ writes: [], log: [], result }, lost);
   const kept: readonly Write[] =

@@ -11,7 +11,6 @@ import { byOf, byOption, missingFlags } from '../demands.ts';
 import { oneFileOnly } from '../file-kinds.ts';
 import { printFindings, refuse, tell } from '../findings.ts';
 import { reanchorView } from '../reanchor-page.ts';
-import { withStudy } from '../study.ts';
 import { reasonOption } from './code-remove.ts';
 
 export const reanchor: Command = {
@@ -60,44 +59,41 @@ export const reanchor: Command = {
     const corrected = file === undefined ? done(undefined) : await correctedIn(file, context);
     if (!corrected.ok) return refuse(context, corrected.diagnostics);
     if (corrected.diagnostics.length > 0) await printFindings(corrected.diagnostics, context.terminal.stderr, context);
-    // What may not be quoted is known from the whole study, which the plan does not carry.
-    return withStudy(context, options, async ({ project }) => {
-      const show = async (result: Reanchoring): Promise<void> => {
-        const delivered = await deliver(reanchorView(result, project, context.locale), options, context);
-        if (!delivered.ok) await printFindings(delivered.diagnostics, context.terminal.stderr, context);
-      };
-      return withPlan(
-        context,
-        options,
-        async (study) => {
-          const actor = options.has('apply') ? byOf(options, study.project, 'simpul reanchor') : done('');
-          if (!actor.ok) return actor;
-          const reason = options.one('reason') ?? '';
-          const text = corrected.value ? { corrected: corrected.value } : {};
-          return planReanchor(study, { source, ...text, actor: actor.value, reason });
-        },
-        {
-          planned: async (result) => {
-            await show(result);
-            if (result.files.length === 0) tell(context, result.moves.length === 0 ? inPlace : forYou);
-            else {
-              tell(context, {
-                en: 'Nothing was written. Next: the same with --apply --reason TEXT',
-                id: 'Belum ada yang ditulis. Berikutnya: perintah yang sama dengan --apply --reason TEKS',
-              });
-            }
-          },
-          unchanged: ({ moves }) => tell(context, moves.length === 0 ? inPlace : forYou),
-          done: async (result) => {
-            await show(result);
+    const show = async (result: Reanchoring): Promise<void> => {
+      const delivered = await deliver(reanchorView(result, context.locale), options, context);
+      if (!delivered.ok) await printFindings(delivered.diagnostics, context.terminal.stderr, context);
+    };
+    return withPlan(
+      context,
+      options,
+      async (study) => {
+        const actor = options.has('apply') ? byOf(options, study.project, 'simpul reanchor') : done('');
+        if (!actor.ok) return actor;
+        const reason = options.one('reason') ?? '';
+        const text = corrected.value ? { corrected: corrected.value } : {};
+        return planReanchor(study, { source, ...text, actor: actor.value, reason });
+      },
+      {
+        planned: async (result) => {
+          await show(result);
+          if (result.files.length === 0) tell(context, result.moves.length === 0 ? inPlace : forYou);
+          else {
             tell(context, {
-              en: `Done${corrected.value ? '; the old text is in the log' : ''}. Next: simpul check; simpul log undo takes it back${corrected.value ? '' : ', but not your edit of the text'}.`,
-              id: `Selesai${corrected.value ? '; teks lama tersimpan dalam log' : ''}. Berikutnya: simpul check; simpul log undo membatalkannya${corrected.value ? '' : ', kecuali suntingan Anda pada teks'}.`,
+              en: 'Nothing was written. Next: the same with --apply --reason TEXT',
+              id: 'Belum ada yang ditulis. Berikutnya: perintah yang sama dengan --apply --reason TEKS',
             });
-          },
+          }
         },
-      );
-    });
+        unchanged: ({ moves }) => tell(context, moves.length === 0 ? inPlace : forYou),
+        done: async (result) => {
+          await show(result);
+          tell(context, {
+            en: `Done${corrected.value ? '; the old text is in the log' : ''}. Next: simpul check; simpul log undo takes it back${corrected.value ? '' : ', but not your edit of the text'}.`,
+            id: `Selesai${corrected.value ? '; teks lama tersimpan dalam log' : ''}. Berikutnya: simpul check; simpul log undo membatalkannya${corrected.value ? '' : ', kecuali suntingan Anda pada teks'}.`,
+          });
+        },
+      },
+    );
   },
 };
 
