@@ -149,7 +149,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
     },
   };
   return done(narrowed, [
-    ...(coders.length > 1 ? [found(codersSummed, { file: '' }, { coders })] : []),
+    ...(coders.length > 1 && !selection.coding?.length ? [found(codersSummed, { file: '' }, { coders })] : []),
     ...leftOutKinds.flatMap(({ why, kind }) => {
       const count = now[why] ?? 0;
       return count > 0 ? [found(kind, { file: 'codings' }, { count })] : [];
