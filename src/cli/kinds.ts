@@ -108,7 +108,7 @@ const whats = {
   claim: { en: 'claim', id: 'proposisi' },
   exporter: { en: 'export format', id: 'format ekspor' },
   template: { en: 'template', id: 'templat' },
-  topic: { en: 'finding or display', id: 'temuan atau penyajian' },
+  topic: { en: 'finding, display or coding', id: 'temuan, penyajian, atau pengodean' },
 } satisfies Record<string, Localised>;
 
 export type What = keyof typeof whats;

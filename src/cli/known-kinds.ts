@@ -1,3 +1,4 @@
+import { codingAmbiguous } from '../core/coding-id.ts';
 import { codingKinds } from '../core/coding-kinds.ts';
 import { linkNotCounted } from '../core/conclude/left-out-links.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
@@ -51,6 +52,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...incomingKinds,
     ...importCodingsKinds,
     ...codingKinds,
+    codingAmbiguous,
     ...schemaKinds,
     ...decodingKinds,
     ...paginatedKinds,
