@@ -36,7 +36,12 @@ export class CodebookIndex {
   /** The first code of each id. */
   readonly byId = new Map<string, CodeAt>();
   readonly valences: ReadonlySet<string>;
-  private readonly made: { terms?: readonly CodeTerm[]; cues?: readonly CueTerm[]; passages?: readonly Passage[] } = {};
+  private readonly made: {
+    terms?: readonly CodeTerm[];
+    repeated?: readonly (readonly [CodeTerm, CodeTerm])[];
+    cues?: readonly CueTerm[];
+    passages?: readonly Passage[];
+  } = {};
 
   constructor(codebook: Codebook) {
     this.codebook = codebook;
@@ -60,6 +65,12 @@ export class CodebookIndex {
   get terms(): readonly CodeTerm[] {
     this.made.terms ??= this.codes.flatMap((of) => termsOf(of));
     return this.made.terms;
+  }
+
+  /** Terms that a code has already, each after the first of its kind. */
+  get repeatedTerms(): readonly (readonly [CodeTerm, CodeTerm])[] {
+    this.made.repeated ??= repeatedIn(this.terms);
+    return this.made.repeated;
   }
 
   get cues(): readonly CueTerm[] {
@@ -93,6 +104,21 @@ function termsOf(of: CodeAt): CodeTerm[] {
   );
 }
 
+function repeatedIn(terms: readonly CodeTerm[]): [CodeTerm, CodeTerm][] {
+  const repeated: [CodeTerm, CodeTerm][] = [];
+  let before: CodeTerm | undefined;
+  let seen = new Map<string, CodeTerm>();
+  for (const term of terms) {
+    if (term.of !== before?.of || term.language !== before.language) seen = new Map();
+    before = term;
+    if (term.key === '') continue;
+    const first = seen.get(term.key);
+    if (first) repeated.push([first, term]);
+    else seen.set(term.key, term);
+  }
+  return repeated;
+}
+
 function cuesOf({ negation = {}, ...others }: Cues): CueTerm[] {
   const negations = Object.entries(negation).flatMap(([language, cues]) =>
     cues.map(({ term, suggests }, rank) => {
@@ -111,7 +137,11 @@ function cuesOf({ negation = {}, ...others }: Cues): CueTerm[] {
 
 function read(text: string): Pick<TermAt, 'text' | 'words' | 'key'> {
   const words = parseTerm(text);
-  return { text, words, key: words.map((word) => `${word.gap > 0 ? `~${word.gap} ` : ''}${keyOf(word)}`).join(' ') };
+  let key = '';
+  for (const [rank, word] of words.entries()) {
+    key += `${rank > 0 ? ' ' : ''}${word.gap > 0 ? `~${word.gap} ` : ''}${keyOf(word)}`;
+  }
+  return { text, words, key };
 }
 
 /** A text in one language, or a text that is the same in all. */
