@@ -1,5 +1,4 @@
 import {
-  type Alias,
   type Document,
   type ErrorCode,
   isAlias,
@@ -8,7 +7,6 @@ import {
   isNode,
   isScalar,
   Lexer,
-  type Node,
   parseDocument,
   visit,
   type YAMLError,
@@ -17,6 +15,7 @@ import { type Diagnostic, found, type Position } from '../core/diagnostic.ts';
 import { clipped } from '../core/printable.ts';
 import { Text } from '../core/text.ts';
 import { type Excess, excessIn, type YamlLimits } from './yaml-limits.ts';
+import { type Fault, rangeOf, type Walked, walk } from './yaml-walk.ts';
 import { type YamlReason, yamlSyntax, yamlTooLarge } from './yaml-words.ts';
 
 export { yamlSyntax, yamlTooLarge };
@@ -37,11 +36,6 @@ export interface YamlFile {
    */
   at(path: readonly (string | number)[], what?: 'key' | 'value'): Position;
 }
-
-/** How many values a file may hold once its aliases are written out. */
-const MAX_EXPANDED = 100_000;
-/** How many aliases it may hold; to read one costs a look at all before it. */
-const MAX_ALIASES = 1000;
 
 const reasons: Readonly<Record<ErrorCode, YamlReason>> = {
   ALIAS_PROPS: 'alias',
@@ -69,15 +63,6 @@ const reasons: Readonly<Record<ErrorCode, YamlReason>> = {
   UNEXPECTED_TOKEN: 'unexpected',
 };
 
-/** A fault at UTF-16 offsets of the content. */
-interface Fault {
-  readonly reason: YamlReason;
-  readonly start: number;
-  readonly end: number;
-  /** Where the first of two stands. */
-  readonly first?: readonly [number, number];
-}
-
 /** Reads YAML 1.2 without custom tags and with few aliases, so that a crafted file cannot grow without bound. */
 export function readYaml(file: string, content: string, limits?: YamlLimits): YamlFile {
   const text = new Text(content);
@@ -89,8 +74,10 @@ export function readYaml(file: string, content: string, limits?: YamlLimits): Ya
     stringKeys: true,
     schema: 'core',
   });
-  const meant = new Map<Alias, Node>();
-  const faults = excess ? [] : faultsOf(document, content, meant);
+  const [broken] = document.errors;
+  // The first fault of form may cause those after it.
+  const walked = broken ? undefined : walk(document.contents);
+  const faults = broken ? [formFault(document, content, broken)] : walked ? faultsWithin(document, walked) : [];
   const diagnostics = faults.map((fault) =>
     found(
       yamlSyntax,
@@ -103,10 +90,9 @@ export function readYaml(file: string, content: string, limits?: YamlLimits): Ya
     file,
     content,
     document,
-    // Aliases were counted above.
-    data: diagnostics.length > 0 || excess ? undefined : document.toJS({ maxAliasCount: -1 }),
+    data: diagnostics.length > 0 || excess ? undefined : walked?.data,
     diagnostics: excess ? [excessFinding(file, text, excess)] : diagnostics,
-    at: (path, what = 'value') => locate(text, document.contents, meant, path, what),
+    at: (path, what = 'value') => locate(text, document.contents, walked?.meant, path, what),
   };
 }
 
@@ -131,16 +117,10 @@ export function commentsIn(content: string): { readonly words: string; readonly 
   return comments;
 }
 
-/** The first fault of form, which may cause those after it, or else every one of those that stand alone. */
-function faultsOf(document: Document, content: string, meant: Map<Alias, Node>): Fault[] {
-  const [first] = document.errors;
-  if (first) return [formFault(document, content, first)];
-  const tags = document.warnings.map((warning) => ({
-    reason: reasons[warning.code],
-    start: warning.pos[0],
-    end: warning.pos[1],
-  }));
-  return [...tags, ...faultsOfNodes(document, meant)].sort((a, b) => a.start - b.start);
+/** Faults that leave the form whole, each of which stands alone. */
+function faultsWithin({ warnings }: Document, { faults }: Walked): Fault[] {
+  const tags = warnings.map(({ code, pos: [start, end] }) => ({ reason: reasons[code], start, end }));
+  return [...tags, ...faults].sort((a, b) => a.start - b.start);
 }
 
 /** The fault with the reason and the place that a person would look for. */
@@ -162,72 +142,17 @@ function formFault(document: Document, content: string, error: YAMLError): Fault
   return opening ?? { reason, start, end };
 }
 
-/** Keys that stand twice, aliases of nothing, and the alias from which too much is written out. */
-function faultsOfNodes(document: Document, meant: Map<Alias, Node>): Fault[] {
-  const faults: Fault[] = [];
-  const anchors = new Map<string, Node>();
-  /** How many values a node holds, aliases written out; only of nodes with an anchor. */
-  const sizes = new Map<Node, number>();
-  let bomb = false;
-  const visitNode = (node: unknown): number => {
-    if (isAlias(node)) {
-      const target = anchors.get(node.source);
-      const size = target && sizes.get(target);
-      // An anchor has no size before its node ends: until then an alias would stand for itself.
-      if (!target || size === undefined) faults.push({ reason: 'alias-unknown', ...rangeOf(node) });
-      else meant.set(node, target);
-      return size ?? 1;
-    }
-    if (!isNode(node)) return 1;
-    const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
-    if (anchor !== undefined) anchors.set(anchor, node);
-    let size = 1;
-    const visitChild = (child: unknown): void => {
-      size += visitNode(child);
-      if (bomb || !isAlias(child) || (size <= MAX_EXPANDED && meant.size <= MAX_ALIASES)) return;
-      bomb = true;
-      faults.push({ reason: 'alias-bomb', ...rangeOf(child) });
-    };
-    if (isMap(node)) {
-      faults.push(...repeatedKeys(node.items));
-      for (const { key, value } of node.items) {
-        visitChild(key);
-        visitChild(value);
-      }
-    } else if (isCollection(node)) for (const item of node.items) visitChild(item);
-    if (anchor !== undefined) sizes.set(node, size);
-    return size;
-  };
-  visitNode(document.contents);
-  return faults;
-}
-
-function repeatedKeys(pairs: readonly { key: unknown }[]): Fault[] {
-  const seen = new Map<string, Node>();
-  const faults: Fault[] = [];
-  for (const { key } of pairs) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value);
-    const first = seen.get(name);
-    if (first) {
-      const { start, end } = rangeOf(first);
-      faults.push({ reason: 'duplicate-key', ...rangeOf(key), first: [start, end] });
-    } else seen.set(name, key);
-  }
-  return faults;
-}
-
 function locate(
   text: Text,
   contents: unknown,
-  meant: ReadonlyMap<Alias, Node>,
+  meant: Walked['meant'] | undefined,
   path: readonly (string | number)[],
   what: 'key' | 'value',
 ): Position {
   let node = contents;
   let place = rangeOf(node);
   path.forEach((step, depth) => {
-    if (isAlias(node)) node = meant.get(node);
+    if (isAlias(node)) node = meant?.get(node);
     if (!isCollection(node)) return;
     if (!isMap(node)) {
       node = node.items[Number(step)];
@@ -242,12 +167,6 @@ function locate(
     if (value.end > value.start) place = value;
   });
   return spanOf(text, place.start, place.end);
-}
-
-/** Where a node stands, in UTF-16 offsets. */
-function rangeOf(node: unknown): { start: number; end: number } {
-  const range = isNode(node) ? node.range : undefined;
-  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
 }
 
 function spanOf(text: Text, startUnit: number, endUnit: number): Position {

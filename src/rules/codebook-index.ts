@@ -99,7 +99,10 @@ function termsOf(of: CodeAt): CodeTerm[] {
   return Object.entries(of.code.terms ?? {}).flatMap(([language, lists]) =>
     Object.entries(lists).flatMap(([list, terms]) => {
       const listPath = [...of.path, 'terms', language, list];
-      return terms.map((text, rank) => ({ ...read(text), of, list, language, listPath, rank }));
+      return terms.map((text, rank): CodeTerm => {
+        const { words, key } = read(text);
+        return { text, words, key, list, language, listPath, rank, of };
+      });
     }),
   );
 }
@@ -123,25 +126,25 @@ function cuesOf({ negation = {}, ...others }: Cues): CueTerm[] {
   const negations = Object.entries(negation).flatMap(([language, cues]) =>
     cues.map(({ term, suggests }, rank) => {
       const listPath = ['cues', 'negation', language];
-      return { ...read(term), suggests, list: 'negation', language, listPath, rank };
+      return { text: term, ...read(term), suggests, list: 'negation', language, listPath, rank };
     }),
   );
   const rest = Object.entries(others).flatMap(([list, byLanguage]) =>
     Object.entries(byLanguage ?? {}).flatMap(([language, terms]) => {
       const listPath = ['cues', list, language];
-      return terms.map((text, rank) => ({ ...read(text), list, language, listPath, rank }));
+      return terms.map((text, rank) => ({ text, ...read(text), list, language, listPath, rank }));
     }),
   );
   return [...negations, ...rest];
 }
 
-function read(text: string): Pick<TermAt, 'text' | 'words' | 'key'> {
+function read(text: string): Pick<TermAt, 'words' | 'key'> {
   const words = parseTerm(text);
   let key = '';
   for (const [rank, word] of words.entries()) {
     key += `${rank > 0 ? ' ' : ''}${word.gap > 0 ? `~${word.gap} ` : ''}${keyOf(word)}`;
   }
-  return { text, words, key };
+  return { words, key };
 }
 
 /** A text in one language, or a text that is the same in all. */
