@@ -104,7 +104,7 @@ function observedPairs(ratings: Ratings, squared: (one: number, other: number) =
     for (const [at, one] of values.entries()) {
       for (const other of values.subarray(0, at)) {
         const apart = one === other ? 0 : squared(one, other);
-        byDistance.set(apart, (byDistance.get(apart) ?? 0) + weight / (values.length - 1));
+        byDistance.set(apart, (byDistance.get(apart) ?? 0) + weight);
       }
     }
   }

@@ -102,7 +102,7 @@ function errorOf(
       const level = rows[at] ?? MISSING;
       if (level !== MISSING) expected += (meanOf[level] ?? 0) / mean;
     }
-    const seen = (sums[row] ?? 0) / mean - observed * (size - 1);
+    const seen = (sums[row] ?? 0) / mean - (1 - 1 / n) * observed * (size - 1);
     const drawn = expected - chance * (size - 1);
     // 1 − seen/chance + 2 (1 − α)(drawn − chance)/chance: the unit's own alpha, moved by what it does to chance.
     const own = 1 - seen / chance + (2 * (1 - alpha) * (drawn - chance)) / chance;
