@@ -9,6 +9,7 @@ import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
 import { readFileKinds } from '../importers/read-file.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
@@ -54,6 +55,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...schemaKinds,
     ...decodingKinds,
     ...paginatedKinds,
+    ...htmlKindList,
     ...subtitleKinds,
     xmlUnreadable,
     zipUnreadable,

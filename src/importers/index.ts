@@ -1,5 +1,6 @@
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
+import { html } from './html.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
 import { odt } from './odt.ts';
@@ -7,4 +8,4 @@ import { plainText } from './plain-text.ts';
 import { subtitles } from './subtitles.ts';
 
 /** Every importer; which one reads a file is decided in `read-file.ts`. */
-export const importers: readonly Importer[] = [plainText, markdown, docx, odt, subtitles, csv];
+export const importers: readonly Importer[] = [plainText, markdown, docx, odt, html, subtitles, csv];
