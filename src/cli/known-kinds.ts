@@ -12,6 +12,7 @@ import { frontMatterKinds } from '../importers/front-matter.ts';
 import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
 import { readFileKinds } from '../importers/read-file.ts';
+import { rtfKinds } from '../importers/rtf.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
 import { subtitleKinds } from '../importers/subtitles.ts';
 import { classifyKinds } from '../project/classify-kinds.ts';
@@ -56,6 +57,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...decodingKinds,
     ...paginatedKinds,
     ...htmlKindList,
+    ...rtfKinds,
     ...subtitleKinds,
     xmlUnreadable,
     zipUnreadable,

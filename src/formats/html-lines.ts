@@ -24,6 +24,10 @@ class Lines {
   /** Whether a space would follow another one, or open the line: then it is none. */
   private spaced = true;
 
+  get isEmpty(): boolean {
+    return this.line === undefined;
+  }
+
   /** White space counts as one space, as browsers show it. */
   write(value: string): void {
     const flat = value.replace(/[ \t\n\r\f]+/g, ' ');
@@ -40,6 +44,11 @@ class Lines {
       this.break();
       this.add(line);
     }
+  }
+
+  breakPage(): void {
+    this.line = `${this.line ?? ''}\f`;
+    this.spaced = true;
   }
 
   /** Ends the line, an empty one too. */
@@ -120,7 +129,7 @@ class Walk {
     this.out.end();
     if (element.name === 'ol') this.met.numbered += element.children.filter(isItem).length;
     const style = attribute(element, 'style');
-    if (/page-break-before:\s*(?:always|left|right)/i.test(style)) this.out.typed('\f');
+    if (/page-break-before:\s*(?:always|left|right)/i.test(style)) this.out.breakPage();
     const typed = this.asTyped;
     this.asTyped ||= AS_TYPED.has(element.name) || /white-space:\s*pre/i.test(style);
     const [first, ...others] = element.children;
@@ -149,7 +158,7 @@ class Walk {
     if (!/^#./.test(attribute(element, 'href'))) return false;
     const figure = /^\s*\[?(\d{1,3})\]?\s*$/.exec(wordsIn(element))?.[1];
     if (figure === undefined) return false;
-    this.out.write(`[^${figure}]`);
+    this.out.write(this.out.isEmpty ? `[^${figure}]: ` : `[^${figure}]`);
     return true;
   }
 

@@ -59,7 +59,7 @@ describe('the words of a web page', () => {
     [
       'marks of notes',
       '<p>Tidak ada<sup><a href="#n1">1</a></sup>.</p><div id="n1"><a href="#r1">1</a> Arsip.</div>',
-      'Tidak ada[^1].\n[^1] Arsip.\n',
+      'Tidak ada[^1].\n[^1]: Arsip.\n',
     ],
     ['page breaks', '<p>a</p><p style="page-break-before: always">b</p>', 'a\n\fb\n'],
   ])('%s', async (_, content, text) => {
