@@ -10,8 +10,10 @@ import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
 import { readFileKinds } from '../importers/read-file.ts';
+import { rtfKinds } from '../importers/rtf.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
 import { subtitleKinds } from '../importers/subtitles.ts';
 import { classifyKinds } from '../project/classify-kinds.ts';
@@ -56,6 +58,8 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...schemaKinds,
     ...decodingKinds,
     ...paginatedKinds,
+    ...htmlKindList,
+    ...rtfKinds,
     ...subtitleKinds,
     xmlUnreadable,
     zipUnreadable,
