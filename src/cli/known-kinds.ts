@@ -10,6 +10,7 @@ import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
+import { pdfKindList } from '../importers/pdf-kinds.ts';
 import { readFileKinds } from '../importers/read-file.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
 import { subtitleKinds } from '../importers/subtitles.ts';
@@ -55,6 +56,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...decodingKinds,
     ...paginatedKinds,
     ...subtitleKinds,
+    ...pdfKindList,
     xmlUnreadable,
     zipUnreadable,
     ...frontMatterKinds,

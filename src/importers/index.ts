@@ -3,8 +3,9 @@ import { docx } from './docx.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
 import { odt } from './odt.ts';
+import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { subtitles } from './subtitles.ts';
 
 /** Every importer; which one reads a file is decided in `read-file.ts`. */
-export const importers: readonly Importer[] = [plainText, markdown, docx, odt, subtitles, csv];
+export const importers: readonly Importer[] = [plainText, markdown, docx, odt, pdf, subtitles, csv];
