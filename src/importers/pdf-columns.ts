@@ -1,3 +1,4 @@
+import { bandsOf, type Gutter, gutterOf, isBeside, NARROWEST } from './pdf-gutter.ts';
 import type { Row, Segment } from './pdf-rows.ts';
 
 /** A line of a page, in the order of reading. */
@@ -86,82 +87,6 @@ function lineOf({ segments }: Row): Line {
 
 const none: Segment = { text: '', x: 0, right: 0, y: 0, size: 0 };
 
-interface Gutter {
-  /** A place that no line of the columns crosses. */
-  readonly x: number;
-  /** Where the lines on its right begin. */
-  readonly edge: number;
-}
-
-/** Parts of the letters' size: a narrower gap is no gutter. */
-const NARROWEST = 0.8;
-/** Lines that have a gutter between their parts, of which some stand directly below one another. */
-const LEAST_BESIDE = 4;
-const LEAST_RUN = 3;
-
-/**
- * The place where most rows have a gap, if it parts columns: the lines on its right begin at one edge, the lines on
- * either side are as long as lines of prose, and neither side is narrow. The cells of a table and the wide spaces of
- * lines set flush on both sides do not look like that.
- */
-function gutterOf(rows: readonly Row[]): Gutter | undefined {
-  const x = commonGap(rows);
-  if (x === undefined) return undefined;
-  const facing = bandsOf(rows, x)
-    .filter((band) => band.filter((row) => isBeside(row, x)).length >= LEAST_RUN)
-    .flatMap((band) => band.filter((row) => isBeside(row, x)));
-  if (facing.length < LEAST_BESIDE) return undefined;
-  const left = facing.map((row) => extentOf(row.segments.filter((segment) => segment.right <= x)));
-  const right = facing.map((row) => extentOf(row.segments.filter((segment) => segment.x >= x)));
-  const size = median(facing.map(({ size }) => size));
-  const edge = median(right.map((one) => one.x));
-  const aligned = right.filter((one) => Math.abs(one.x - edge) < size / 2).length;
-  const widths = [widthOf(left), widthOf(right)];
-  const narrow = Math.min(...widths) < Math.max(...widths) / 6 || Math.min(...widths) < 8 * size;
-  const columns = aligned * 2 >= right.length && !narrow && isProse(left) && isProse(right);
-  return columns ? { x, edge } : undefined;
-}
-
-/** Where the most rows have a gap; the middle of that place. */
-function commonGap(rows: readonly Row[]): number | undefined {
-  const ends: { readonly x: number; readonly step: number }[] = [];
-  for (const row of rows) {
-    let right = row.segments[0]?.right ?? 0;
-    for (const segment of row.segments.slice(1)) {
-      if (segment.x - right >= NARROWEST * row.size) ends.push({ x: right, step: 1 }, { x: segment.x, step: -1 });
-      right = Math.max(right, segment.right);
-    }
-  }
-  ends.sort((a, b) => a.x - b.x || a.step - b.step);
-  let open = 0;
-  let most = 0;
-  let best: number | undefined;
-  for (const [index, end] of ends.entries()) {
-    open += end.step;
-    if (open <= most) continue;
-    most = open;
-    best = (end.x + (ends[index + 1]?.x ?? end.x)) / 2;
-  }
-  return best;
-}
-
-/** Rows between those that cross a place; a row that crosses it is a band of its own. */
-function bandsOf(rows: readonly Row[], x: number): readonly (readonly Row[])[] {
-  const bands: Row[][] = [];
-  let across = true;
-  for (const row of rows) {
-    const crosses = row.segments.some((segment) => segment.x < x && segment.right > x);
-    if (crosses || across) bands.push([row]);
-    else bands.at(-1)?.push(row);
-    across = crosses;
-  }
-  return bands;
-}
-
-function isBeside(row: Row, x: number): boolean {
-  return row.segments.some(({ right }) => right <= x) && row.segments.some((segment) => segment.x >= x);
-}
-
 function startOf({ segments }: Row, x: number): number {
   return segments.find((segment) => segment.x >= x)?.x ?? 0;
 }
@@ -171,41 +96,4 @@ function sideOf(rows: readonly Row[], isHere: (segment: Segment) => boolean): re
     const segments = row.segments.filter(isHere);
     return segments.length === 0 ? [] : [{ ...row, segments }];
   });
-}
-
-interface Extent {
-  readonly x: number;
-  readonly right: number;
-}
-
-function extentOf(segments: readonly Segment[]): Extent {
-  const [first = none, ...others] = segments;
-  return others.reduce<Extent>(
-    (all, { x, right }) => ({ x: Math.min(all.x, x), right: Math.max(all.right, right) }),
-    first,
-  );
-}
-
-function widthOf(extents: readonly Extent[]): number {
-  return (
-    median(
-      extents.map(({ right }) => right),
-      0.9,
-    ) -
-    median(
-      extents.map(({ x }) => x),
-      0.1,
-    )
-  );
-}
-
-/** Most lines of prose go on to the edge of their column, or nearly so. */
-function isProse(extents: readonly Extent[]): boolean {
-  const width = widthOf(extents);
-  return extents.filter(({ x, right }) => right - x > 0.7 * width).length * 2 >= extents.length;
-}
-
-function median(values: readonly number[], at = 0.5): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? 0;
 }

@@ -2,7 +2,7 @@
 export interface Mended {
   /** Index of the line that now holds the word. */
   readonly line: number;
-  /** With the end of the line as a space: `pelaksa- naan`. */
+  /** With the end of the line in it: `pelaksa-\nnaan`. */
   readonly was: string;
   readonly now: string;
 }
@@ -23,35 +23,66 @@ const END = /([\p{L}\p{M}\p{N}'’-]*[\p{L}\p{M}\p{N}])[-\u2010\u00ad]$/u;
 /**
  * Words that were parted at the ends of lines, as the one word they are, on the line where they begin. Whether the
  * hyphen belongs to the word is told by the words of the text itself: a word that stands elsewhere without the hyphen
- * loses it, a compound that stands elsewhere with it, reduplication (`kota-kota`, `sayur-mayur`), two known words, names
- * and figures keep it. `lines` is changed.
+ * loses it; a compound that stands elsewhere with it, reduplication (`kota-kota`, `sayur-mayur`), two known words, names
+ * and figures keep it. What none of this tells loses it where words are parted all over the text. `lines` is changed.
  */
 export function mendHyphens<L extends HyphenLine>(lines: L[]): readonly Mended[] {
-  const words = wordsOf(lines);
+  const judge = judgeOf(lines);
   const mended: Mended[] = [];
   for (let index = 0; index < lines.length - 1; ) {
     const line = lines[index];
     const next = lines[index + 1];
-    const left = line && END.exec(line.text)?.[1];
-    const token = next?.gap ? undefined : /^\S+/u.exec(next?.text ?? '')?.[0];
-    const right = token && /^[\p{L}\p{M}\p{N}'’]+/u.exec(token)?.[0];
-    if (!line || !next || !left || !token || !right || suspended.test(right)) {
+    const parted = line && next && partedBy(line, next);
+    if (!parted) {
       index++;
       continue;
     }
-    const body = belongs(line.text.at(-1) ?? '', left, right, words) ? line.text : line.text.slice(0, -1);
-    mended.push({ line: index, was: `${left}- ${token}`, now: body.slice(line.text.length - 1 - left.length) + token });
+    const { left, token, right } = parted;
+    const body = belongs(line.text.at(-1) ?? '', left, right, judge) ? line.text : line.text.slice(0, -1);
+    const whole = body.slice(line.text.length - 1 - left.length);
+    mended.push({ line: index, was: `${left}${line.text.at(-1)}\n${right}`, now: whole + right });
     lines[index] = { ...line, text: body + token };
     const rest = next.text.slice(token.length).trimStart();
-    if (rest === '') lines.splice(index + 1, 1);
-    else lines[index + 1] = { ...next, text: rest };
     // A word may go on over a third line, if it was the only one on its line.
-    if (rest !== '') index++;
+    if (rest === '') lines.splice(index + 1, 1);
+    else lines[index++ + 1] = { ...next, text: rest };
   }
   return mended;
 }
 
-/** How often each word and compound stands in the text, but for those that the end of a line parts. */
+interface Parted {
+  readonly left: string;
+  /** With the signs that follow it. */
+  readonly token: string;
+  readonly right: string;
+}
+
+function partedBy(line: HyphenLine, next: HyphenLine): Parted | undefined {
+  const left = END.exec(line.text)?.[1];
+  const token = next.gap ? undefined : /^\S+/u.exec(next.text)?.[0];
+  const right = token && /^[\p{L}\p{M}\p{N}'’]+/u.exec(token)?.[0];
+  return left && token && right && !suspended.test(right) ? { left, token, right } : undefined;
+}
+
+interface Judge {
+  /** How often each word and compound stands in the text, but for those that the end of a line parts. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Words are parted all over the text. */
+  readonly parts: boolean;
+}
+
+/** Lines in a hundred that end in a hyphen, from which words are taken to be parted all over a text. */
+const PARTS = 2;
+
+function judgeOf(lines: readonly HyphenLine[]): Judge {
+  const parted = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    const { left = '', right = '' } = (next && partedBy(line, next)) ?? {};
+    return /^\p{Ll}/u.test(right) && !isDoubled(left.toLowerCase(), right);
+  });
+  return { words: wordsOf(lines), parts: parted.length * 100 >= PARTS * lines.length };
+}
+
 function wordsOf(lines: readonly HyphenLine[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const [index, { text }] of lines.entries()) {
@@ -64,7 +95,7 @@ function wordsOf(lines: readonly HyphenLine[]): ReadonlyMap<string, number> {
 }
 
 /** Whether the hyphen belongs to the word. */
-function belongs(sign: string, left: string, right: string, words: ReadonlyMap<string, number>): boolean {
+function belongs(sign: string, left: string, right: string, { words, parts }: Judge): boolean {
   if (sign === '\u00ad') return false;
   // `Bandung-Liuzhou`, `2006-2020`, `SK-nya`
   if (!/^\p{Ll}/u.test(right) || /\p{N}$|(?<!\p{L})\p{Lu}{2,}$/u.test(left)) return true;
@@ -74,9 +105,9 @@ function belongs(sign: string, left: string, right: string, words: ReadonlyMap<s
   const compound = `${left.toLowerCase()}-${right}`;
   if (isDoubled(last, right)) return true;
   if (times(whole) !== times(compound)) return times(compound) > times(whole);
-  if (last.length < 2 || right.length < 2) return true;
+  if (last.length < 2 || right.length < 2 || !parts) return true;
   // The second half alone says little of a word with a prefix.
-  return right.length >= 4 && times(right) > 0 && !prefix.test(last);
+  return last.length >= 3 && right.length >= 3 && times(last) > 0 && times(right) > 0 && !prefix.test(last);
 }
 
 /** `kota-kota`, `kota-kotanya`, `berlari-lari`, `sayur-mayur`. */

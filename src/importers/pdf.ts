@@ -1,5 +1,6 @@
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
+import type { SourceMeta } from '../core/source.ts';
 import { normalise } from '../formats/encoding.ts';
 import type { Pdf, PdfInfo } from '../formats/pdf.ts';
 import { blankOf } from './decoding.ts';
@@ -31,6 +32,7 @@ export const pdf: Importer = {
 
 const MOST_PAGES = 5000;
 const MOST_SIGNS = 20_000_000;
+const MOST_TITLE_LINES = 3;
 
 async function readPages(opened: Pdf, file: string): Promise<Outcome<readonly RowPage[]>> {
   const tooLarge = found(
@@ -88,7 +90,7 @@ function draftOf(pages: readonly RowPage[], info: PdfInfo, file: string): Outcom
   const blank = blankOf(text, file);
   if (blank) return failed([blank]);
   const meta = metaOf(text);
-  const title = meta.title ?? titleOf(info);
+  const title = titleOf(info) ?? titleIn(text, meta.title);
   const words = mended.map(({ now }) => now);
   const told: Diagnostic[] = [];
   if (unknown > 0) {
@@ -100,8 +102,19 @@ function draftOf(pages: readonly RowPage[], info: PdfInfo, file: string): Outcom
   const { author = '', made = '' } = info;
   if (author !== '' || (made !== '' && meta.observed_at === undefined))
     told.push(found(pdfKinds.says, { file }, { author, made }));
-  const draft = { text, meta: title === undefined ? meta : { ...meta, title } };
+  const { title: _, ...others } = meta;
+  const draft = { text, meta: title === undefined ? others : { ...others, title } };
   return done([mended.length === 0 ? draft : { ...draft, mended }], told);
+}
+
+/** What looks like a title may be one line of several: capitals go on in capitals, and a line of prose is none. */
+function titleIn(text: string, title: SourceMeta['title']): string | undefined {
+  if (typeof title !== 'string' || !text.includes(title)) return undefined;
+  const [, ...next] = text.slice(text.indexOf(title)).split('\n', MOST_TITLE_LINES + 1);
+  const end = next.findIndex((line) => !/\p{Lu}{2}/u.test(line) || /\p{Ll}/u.test(line));
+  const inCapitals = !/\p{Ll}/u.test(title);
+  if (!inCapitals) return /\S/u.test(next[0] ?? '') && !/^[^:]{1,40}:/.test(next[0] ?? '') ? undefined : title;
+  return [title, ...next.slice(0, end === -1 ? MOST_TITLE_LINES : end)].join(' ');
 }
 
 /** The title that a program gave is often the name of a file. */
