@@ -12,6 +12,7 @@ import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
+import { pdfKindList } from '../importers/pdf-kinds.ts';
 import { readFileKinds } from '../importers/read-file.ts';
 import { rtfKinds } from '../importers/rtf.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
@@ -61,6 +62,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...htmlKindList,
     ...rtfKinds,
     ...subtitleKinds,
+    ...pdfKindList,
     xmlUnreadable,
     zipUnreadable,
     ...frontMatterKinds,
