@@ -5,6 +5,7 @@ import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
+import { sheetWordKinds } from '../formats/sheet-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
@@ -60,6 +61,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...frontMatterKinds,
     ...readFileKinds,
     ...sheetKindList,
+    ...sheetWordKinds,
     ...quotationKinds,
     severalCoders,
     codersSummed,

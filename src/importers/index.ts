@@ -2,9 +2,11 @@ import { csv } from './csv.ts';
 import { docx } from './docx.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
+import { ods } from './ods.ts';
 import { odt } from './odt.ts';
 import { plainText } from './plain-text.ts';
 import { subtitles } from './subtitles.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Every importer; which one reads a file is decided in `read-file.ts`. */
-export const importers: readonly Importer[] = [plainText, markdown, docx, odt, subtitles, csv];
+export const importers: readonly Importer[] = [plainText, markdown, docx, odt, subtitles, csv, xlsx, ods];
