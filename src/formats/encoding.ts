@@ -32,6 +32,8 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: st
 const magic: readonly { readonly bytes: readonly number[]; readonly kind: FileKind }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: 'pdf' },
   { bytes: [0x50, 0x4b, 3, 4], kind: 'zip' },
+  // Without a part.
+  { bytes: [0x50, 0x4b, 5, 6], kind: 'zip' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'doc' },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: 'rtf' },
 ];
