@@ -6,6 +6,7 @@ import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
+import { sheetWordKinds } from '../formats/sheet-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
@@ -68,6 +69,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...frontMatterKinds,
     ...readFileKinds,
     ...sheetKindList,
+    ...sheetWordKinds,
     ...quotationKinds,
     severalCoders,
     codersSummed,
