@@ -13,7 +13,7 @@ import { sourceNoDate } from '../rules/source-no-date.ts';
 import { duplicateSource } from './import-kinds.ts';
 import { alreadyIn } from './incoming-kinds.ts';
 import { asJson } from './log.ts';
-import type { Plan, Write } from './plan.ts';
+import type { LogDraft, Plan, Write } from './plan.ts';
 import type { OpenStudy } from './read.ts';
 import { castOf } from './speakers.ts';
 import { Taken } from './taken.ts';
@@ -80,16 +80,18 @@ export function planImport(
   return done(
     {
       writes: [...planned.flatMap(({ writes }) => writes), ...voices],
-      log: planned.map(({ one }) => ({
-        actor,
-        verb: 'import',
-        object: `source ${one.meta.id}`,
-        after: asJson(one.meta),
-      })),
+      log: [
+        ...newVoices.map((voice) => entry(actor, `voice ${voice.id}`, voice)),
+        ...planned.map(({ one: { meta } }) => entry(actor, `source ${meta.id}`, meta)),
+      ],
       result: planned.map(({ one }) => one),
     },
     diagnostics,
   );
+}
+
+function entry(actor: string, object: string, record: object): LogDraft {
+  return { actor, verb: 'import', object, after: asJson(record) };
 }
 
 /** A file under `originals/`; several sources may come from one. */
