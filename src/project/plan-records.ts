@@ -9,6 +9,8 @@ import { checkSchema, type SchemaName } from '../formats/schema.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import { fixedKey } from './import-kinds.ts';
 import { asJson } from './log.ts';
+import { logged } from './logged-record.ts';
+import { patchOf } from './patch.ts';
 import type { Plan } from './plan.ts';
 import type { OpenStudy } from './read.ts';
 import { type Setting, withSettings } from './yaml-text.ts';
@@ -115,7 +117,12 @@ function planned(
   const { actor, object } = target;
   return done({
     writes: [{ file: yaml.file, content }],
-    log: [{ actor, verb: 'edit', object, before: asJson(Object(old)), after: asJson(Object(now)) }],
+    log: [
+      {
+        ...{ actor, verb: 'edit', object, before: asJson(Object(old)) },
+        after: logged(Object(now), [patchOf(yaml.file, yaml.content, content)]),
+      },
+    ],
     result: undefined,
   });
 }
