@@ -98,12 +98,15 @@ function draftOf(pages: readonly RowPage[], info: PdfInfo, file: string): Outcom
     told.push(found(pdfKinds.strangeSigns, { file }, { signs: unknown, share: unknown / letters }));
   }
   if (trimmed.taken.length + words.length + forms > 0)
-    told.push(found(pdfKinds.notice, { file }, { margins: trimmed.taken, words, forms }));
+    told.push(found(pdfKinds.notice, { file }, { margins: trimmed.taken, first: trimmed.first ?? 1, words, forms }));
   const { author = '', made = '' } = info;
   if (author !== '' || (made !== '' && meta.observed_at === undefined))
     told.push(found(pdfKinds.says, { file }, { author, made }));
   const { title: _, ...others } = meta;
-  const draft = { text, meta: title === undefined ? others : { ...others, title } };
+  const draft = {
+    text,
+    meta: { ...(title === undefined ? {} : { title }), ...others, first_page: trimmed.first ?? 1 },
+  };
   return done([mended.length === 0 ? draft : { ...draft, mended }], told);
 }
 
