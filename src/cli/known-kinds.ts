@@ -1,3 +1,4 @@
+import { agreementKinds } from '../core/agreement/kinds.ts';
 import { codingKinds } from '../core/coding-kinds.ts';
 import { linkNotCounted } from '../core/conclude/left-out-links.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
@@ -45,6 +46,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...undoKinds,
     ...unloggedKinds,
     ...projectKinds,
+    ...agreementKinds,
     ...userFileKinds,
     ...writeKinds,
     ...importKinds,

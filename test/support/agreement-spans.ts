@@ -1,5 +1,5 @@
 import { cohenKappa } from '../../src/core/agreement/cohen-kappa.ts';
-import * as distances from '../../src/core/agreement/distances.ts';
+import { jaccard, masi, nominal } from '../../src/core/agreement/distances.ts';
 import { krippendorffAlpha } from '../../src/core/agreement/krippendorff-alpha.ts';
 import { continuumOf, fourfold, presenceOn, presenceOver, setsOn } from '../../src/core/agreement/layer.ts';
 import { type Marks, merged, type Place } from '../../src/core/agreement/place.ts';
@@ -48,7 +48,9 @@ export function ofSpans(data: SpansData): (name: string) => number | null | read
         return segments.length;
     }
     const set = /^sentence_sets_alpha_(jaccard|masi|nominal)$/.exec(name)?.[1] as 'jaccard' | 'masi' | 'nominal';
-    if (set) return krippendorffAlpha(setsOn(listed('sentence'), marks, 2, 'any').ratings, distances[set]).value;
+    if (set)
+      return krippendorffAlpha(setsOn(listed('sentence'), marks, 2, 'any').ratings, { jaccard, masi, nominal }[set])
+        .value;
     const [figure = '', code = ''] = name.split(':');
     const own = marks.get(code);
     if (!own) return undefined;

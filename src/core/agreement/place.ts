@@ -7,6 +7,9 @@ import { RESEARCHER } from '../voice.ts';
 /** What of a text is compared: what voices said (no header, label or researcher's turn), or everything. */
 export type Included = 'speech' | 'all';
 
+/** What is drawn whole when an interval is computed. */
+export type ClusterKind = 'turn' | 'document';
+
 /** A stretch of a text that is compared, and the turn it belongs to: units of one turn are not independent. */
 export interface Part extends Span {
   readonly cluster: number;
@@ -25,12 +28,19 @@ export interface Place {
  * The texts of a project for these coders. A coder has read a source that they marked as read, in whole or in part, or
  * in which they coded anything. Clusters are numbered over all texts.
  */
-export function placesOf(project: Project, coders: readonly string[], include: Included): readonly Place[] {
+export function placesOf(
+  project: Project,
+  coders: readonly string[],
+  include: Included,
+  by: ClusterKind = 'turn',
+): readonly Place[] {
   const touched = new Set([...project.codings, ...project.readings].map(({ coder, source }) => `${coder}\n${source}`));
   let cluster = 0;
-  return project.sources.map((source) => {
+  return project.sources.map((source, document) => {
     const spans = include === 'speech' ? speeches(source) : stretchesBetweenTurns(source);
-    const parts = spans.filter(({ start, end }) => start < end).map((span) => ({ ...span, cluster: cluster++ }));
+    const parts = spans
+      .filter(({ start, end }) => start < end)
+      .map((span) => ({ ...span, cluster: by === 'turn' ? cluster++ : document }));
     return { source, parts, read: coders.map((coder) => touched.has(`${coder}\n${source.id}`)) };
   });
 }
