@@ -115,6 +115,14 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./verify.ts')).verify,
   },
   {
+    name: 'agree',
+    about: {
+      en: 'see how far coders agree, and where they do not',
+      id: 'lihat sejauh mana pengode sepakat, dan di mana tidak',
+    },
+    load: async () => (await import('./agree.ts')).agree,
+  },
+  {
     name: 'report',
     about: {
       en: 'write one document: reduction, display, conclusions',
