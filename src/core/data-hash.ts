@@ -39,7 +39,8 @@ function runsOf(codings: readonly Coding[]): readonly { key: string; from: numbe
 }
 
 function lineOf(coding: Coding): string {
-  const { id, start, end, code, valence = '', voice, directness = '', actor = '', field, refers_to } = coding;
+  const { id, code, valence = '', voice, directness = '', actor = '', field, refers_to } = coding;
+  const { start, end } = coding.stored ?? coding;
   // Ids hold no tabs, so no two lists of fields read the same.
   const line = `\n${id}\t${start}\t${end}\t${code}\t${valence}\t${voice}\t${directness}\t${actor}`;
   return field !== undefined || refers_to ? line + JSON.stringify([field, refers_to]) : line;
