@@ -11,7 +11,7 @@ export interface Regulation {
 }
 
 const MINISTER =
-  '(?:Permendagri|Peraturan\\\s+Menteri\\\s+Dalam\\\s+Negeri(?:\\\s+Republik\\\s+Indonesia|\\\s+RI)?(?:\\\s+\\\(Permendagri\\\))?)';
+  '(?:Permendagri|Peraturan\\s+Menteri\\s+Dalam\\s+Negeri(?:\\s+Republik\\s+Indonesia|\\s+RI)?(?:\\s+\\(Permendagri\\))?)';
 
 function ministers(number: number, year: number): RegExp {
   return new RegExp(

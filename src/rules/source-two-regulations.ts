@@ -54,7 +54,10 @@ const words = {
 
 function told({ name, from, to, places }: Named, locale: Locale): string {
   const { line, from: since, to: until } = words[locale];
-  const period = to === '' ? `${since} ${formatDate(from, locale)}` : `${since} ${formatDate(from, locale)} ${until} ${formatDate(to, locale)}`;
+  const period =
+    to === ''
+      ? `${since} ${formatDate(from, locale)}`
+      : `${since} ${formatDate(from, locale)} ${until} ${formatDate(to, locale)}`;
   const where = places.map((place) => {
     const [part, number] = place.includes(':') ? place.split(':') : ['', place];
     return part === '' ? `${line} ${number}` : `${part}, ${line} ${number}`;
