@@ -51,7 +51,7 @@ export async function tellImported(
   context: Context,
 ): Promise<void> {
   if (sources.length === 0) return tell(context, nothingNew);
-  await deliver(previewOf(sources, context), options, context, true);
+  await deliver(previewOf(sources, context), options, context, { bare: true });
   for (const { meta, head } of sources) if (head) tell(context, headTold(meta.id, head));
   const told = sources.map(({ meta }) => meta.id);
   const [unasked] = sources

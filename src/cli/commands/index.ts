@@ -144,6 +144,14 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./export.ts')).exportCommand,
   },
   {
+    name: 'privacy',
+    about: {
+      en: 'see what was agreed and what identifies people; set pseudonyms',
+      id: 'lihat persetujuan dan pengenal; tetapkan nama samaran',
+    },
+    load: async () => (await import('./privacy.ts')).privacy,
+  },
+  {
     name: 'log',
     about: {
       en: 'look into the audit trail: who changed what, when',
