@@ -1,3 +1,4 @@
+import { codingAmbiguous } from '../core/coding-id.ts';
 import { codingKinds } from '../core/coding-kinds.ts';
 import { linkNotCounted } from '../core/conclude/left-out-links.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
@@ -10,8 +11,11 @@ import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
+import { pdfKindList } from '../importers/pdf-kinds.ts';
 import { readFileKinds } from '../importers/read-file.ts';
+import { rtfKinds } from '../importers/rtf.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
 import { subtitleKinds } from '../importers/subtitles.ts';
 import { classifyKinds } from '../project/classify-kinds.ts';
@@ -52,10 +56,14 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...incomingKinds,
     ...importCodingsKinds,
     ...codingKinds,
+    codingAmbiguous,
     ...schemaKinds,
     ...decodingKinds,
     ...paginatedKinds,
+    ...htmlKindList,
+    ...rtfKinds,
     ...subtitleKinds,
+    ...pdfKindList,
     xmlUnreadable,
     zipUnreadable,
     ...frontMatterKinds,

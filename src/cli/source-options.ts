@@ -32,6 +32,11 @@ export const sourceOptions: readonly Option[] = [
     about: { en: 'when it was said or written, e.g. 2021-03-09', id: 'kapan diucapkan atau ditulis, mis. 2021-03-09' },
   },
   {
+    name: 'accessed',
+    value: { en: 'DATE', id: 'TANGGAL' },
+    about: { en: 'when you read a web page', id: 'kapan Anda membaca laman web' },
+  },
+  {
     name: 'side',
     value: { en: 'SIDE', id: 'PIHAK' },
     about: { en: 'whose side it comes from, e.g. Bandung', id: 'dari pihak mana, mis. Bandung' },
@@ -59,6 +64,7 @@ const keys = {
   technique: 'technique',
   'data-kind': 'data_kind',
   date: 'observed_at',
+  accessed: 'accessed_at',
   side: 'side',
   case: 'case',
   language: 'language',
@@ -68,9 +74,10 @@ const keys = {
 /** What the flags say, by the keys of `sources/<id>.yaml`. */
 export function metaOf(options: Options): Outcome<Partial<SourceMeta>> {
   const wrong: Diagnostic[] = [];
-  const date = options.one('date');
-  if (date !== undefined && !isDate(date)) {
-    wrong.push(found(badValue, { file: '' }, { flag: '--date', typed: date, form: '2021-03-09' }));
+  for (const flag of ['date', 'accessed']) {
+    const typed = options.one(flag);
+    if (typed !== undefined && !isDate(typed))
+      wrong.push(found(badValue, { file: '' }, { flag: `--${flag}`, typed, form: '2021-03-09' }));
   }
   const entries = Object.entries(keys).flatMap(([flag, key]) => {
     const value = options.one(flag);

@@ -55,6 +55,12 @@ export function decode(bytes: Uint8Array, named?: string): Decoded | DecodeFailu
   return 'text' in decoded && isBinary(decoded.text) ? { trouble: 'not-text', looksLike: 'binary' } : decoded;
 }
 
+/** Bytes of one of the code pages that old formats name, one sign a byte; U+FFFD for what is none of its signs. */
+export function decodeCodePage(bytes: string, codePage: string): string {
+  if (!iconv.encodingExists(codePage)) return REPLACEMENT.repeat(bytes.length);
+  return iconv.decode(Buffer.from(bytes, 'latin1'), codePage);
+}
+
 /** As texts are kept: no byte-order mark, LF only, NFC; page breaks stay as form feeds; nothing trimmed or added. */
 export function normalise(text: string): string {
   return text

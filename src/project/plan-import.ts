@@ -8,12 +8,12 @@ import { countWords, headerOf, turnsOf } from '../core/transcript.ts';
 import { RESEARCHER, type Voice } from '../core/voice.ts';
 import { checkSchema } from '../formats/schema.ts';
 import { readYaml } from '../formats/yaml.ts';
-import type { SourceDraft } from '../importers/importer.ts';
+import type { Mending, SourceDraft } from '../importers/importer.ts';
 import { sourceNoDate } from '../rules/source-no-date.ts';
 import { duplicateSource } from './import-kinds.ts';
 import { alreadyIn } from './incoming-kinds.ts';
 import { asJson } from './log.ts';
-import type { Plan, Write } from './plan.ts';
+import type { LogDraft, Plan, Write } from './plan.ts';
 import type { OpenStudy } from './read.ts';
 import { castOf, type LabelCast } from './speakers.ts';
 import { Taken } from './taken.ts';
@@ -65,7 +65,7 @@ export function planImport(
   const taken = new Taken(study.project);
   const { fresh, diagnostics } = withoutTwins(imports, taken);
   const originals = new Map<Uint8Array, Original>();
-  const planned: { one: ImportedSource; writes: readonly Write[] }[] = [];
+  const planned: Planned[] = [];
   for (const one of fresh) {
     const outcome = planOne(one, taken, originals);
     diagnostics.push(...outcome.diagnostics);
@@ -80,16 +80,24 @@ export function planImport(
   return done(
     {
       writes: [...planned.flatMap(({ writes }) => writes), ...voices],
-      log: planned.map(({ one }) => ({
-        actor,
-        verb: 'import',
-        object: `source ${one.meta.id}`,
-        after: asJson(one.meta),
-      })),
+      log: planned.flatMap(({ one, mended }) => entriesOf(actor, one.meta, mended)),
       result: planned.map(({ one }) => one),
     },
     diagnostics,
   );
+}
+
+interface Planned {
+  readonly one: ImportedSource;
+  readonly writes: readonly Write[];
+  readonly mended: readonly Mending[];
+}
+
+/** What an importer changed to have the words as they were written is an entry of its own, so that it can be read back. */
+function entriesOf(actor: string, meta: SourceMeta, mended: readonly Mending[]): readonly LogDraft[] {
+  const object = `source ${meta.id}`;
+  const taken: LogDraft = { actor, verb: 'import', object, after: asJson(meta) };
+  return mended.length === 0 ? [taken] : [taken, { actor, verb: 'mend', object, after: asJson({ mended }) }];
 }
 
 /** A file under `originals/`; several sources may come from one. */
@@ -117,11 +125,7 @@ function withoutTwins(
   return { fresh: imports.filter(({ bytes }) => twins.get(bytes) === undefined), diagnostics };
 }
 
-function planOne(
-  one: SourceImport,
-  taken: Taken,
-  originals: Map<Uint8Array, Original>,
-): Outcome<{ one: ImportedSource; writes: readonly Write[] }> {
+function planOne(one: SourceImport, taken: Taken, originals: Map<Uint8Array, Original>): Outcome<Planned> {
   const { file, bytes, draft } = one;
   const before = draft.part === undefined ? undefined : originals.get(bytes);
   const fingerprint = before?.sha256 ?? sha256(bytes);
@@ -172,6 +176,7 @@ function planOne(
         { file: `sources/${id}.txt`, content: draft.text, fresh: true },
         { file: `sources/${id}.yaml`, content, fresh: true },
       ],
+      mended: draft.mended ?? [],
     },
     notes,
   );

@@ -155,6 +155,20 @@ async function emptyProject(): Promise<string> {
 }
 
 describe('import', () => {
+  it('keeps in the log what an importer mended, so that what stood in the file can be had again', async () => {
+    const dir = await emptyProject();
+    const mended = [{ line: 1, was: 'kerja-\nsama', now: 'kerjasama' }];
+    const one = await fromBytes('a.txt', Buffer.from('Soal kerjasama.\n'));
+    await bring(dir, { ...one, draft: { ...one.draft, mended } }, await fromBytes('b.txt', Buffer.from('Lain.\n')));
+    const entries = (await readLog(dir)).map(({ verb, object, after }) => ({ verb, object, after }));
+    expect(entries.slice(1)).toMatchObject([
+      { verb: 'import', object: 'source D1', after: { id: 'D1' } },
+      { verb: 'mend', object: 'source D1', after: { mended } },
+      { verb: 'import', object: 'source D2' },
+    ]);
+    expect(await verifyLog(dir)).toEqual([]);
+  });
+
   it('brings the eight files of the founding study in, with the words and turns of METHOD section 6', async () => {
     const dir = await emptyProject();
     const letters = (speakers: SourceMeta['speakers']) => ({ speakers }) as Partial<SourceMeta>;
