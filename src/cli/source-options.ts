@@ -107,3 +107,18 @@ function isDate(typed: string): boolean {
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
+
+/** What `--speaker "LABEL=VOICE"` says. */
+export function speakersTold(options: Options): Outcome<{ readonly [label: string]: string }> {
+  const wrong: Diagnostic[] = [];
+  const speakers: Record<string, string> = {};
+  for (const typed of options.all('speaker')) {
+    // A label may hold `=`, a voice id may not.
+    const at = typed.lastIndexOf('=');
+    const voice = typed.slice(at + 1).trim();
+    if (at < 1 || voice === '') {
+      wrong.push(found(badValue, { file: '' }, { flag: '--speaker', typed, form: '"Narasumber=N1"' }));
+    } else speakers[typed.slice(0, at).trim()] = voice;
+  }
+  return wrong.length > 0 ? failed(wrong) : done(speakers);
+}
