@@ -4,6 +4,7 @@ import type { DiagnosticKind } from '../core/diagnostic.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
+import { bookLocked, noBook } from '../formats/epub-words.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
@@ -59,6 +60,8 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...htmlKindList,
     ...rtfKinds,
     ...subtitleKinds,
+    bookLocked,
+    noBook,
     xmlUnreadable,
     zipUnreadable,
     ...frontMatterKinds,

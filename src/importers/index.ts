@@ -1,5 +1,6 @@
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
+import { epub } from './epub.ts';
 import { html } from './html.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
@@ -9,4 +10,4 @@ import { rtf } from './rtf.ts';
 import { subtitles } from './subtitles.ts';
 
 /** Every importer; which one reads a file is decided in `read-file.ts`. */
-export const importers: readonly Importer[] = [plainText, markdown, docx, odt, rtf, html, subtitles, csv];
+export const importers: readonly Importer[] = [plainText, markdown, docx, odt, rtf, epub, html, subtitles, csv];
