@@ -9,6 +9,7 @@ import { schemaKinds } from '../formats/schema-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
+import { docKinds } from '../importers/doc.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
@@ -59,6 +60,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...paginatedKinds,
     ...htmlKindList,
     ...rtfKinds,
+    ...docKinds,
     ...subtitleKinds,
     bookLocked,
     noBook,

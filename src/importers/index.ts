@@ -1,4 +1,5 @@
 import { csv } from './csv.ts';
+import { doc } from './doc.ts';
 import { docx } from './docx.ts';
 import { epub } from './epub.ts';
 import { html } from './html.ts';
@@ -10,4 +11,4 @@ import { rtf } from './rtf.ts';
 import { subtitles } from './subtitles.ts';
 
 /** Every importer; which one reads a file is decided in `read-file.ts`. */
-export const importers: readonly Importer[] = [plainText, markdown, docx, odt, rtf, epub, html, subtitles, csv];
+export const importers: readonly Importer[] = [plainText, markdown, docx, doc, odt, rtf, epub, html, subtitles, csv];
