@@ -48,9 +48,10 @@ describe.runIf(process.platform !== 'win32')('another program that reads old Wor
   });
 });
 
+const office = 'soffice';
 const hasOffice = (() => {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    execFileSync(office, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
