@@ -15,6 +15,7 @@ const options = {
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   legalComments: 'none',
   define: { 'process.env.SIMPUL_VERSION': JSON.stringify(version) },
   logLevel: 'warning',
@@ -60,19 +61,34 @@ const partAway = {
     });
   },
 };
-const built = {};
-for (let next = { main: 'src/cli/main.ts', app: 'src/cli/app.ts' }; Object.keys(next).length > 0; ) {
-  parts = {};
+const url = "const __url = require('node:url').pathToFileURL(__filename).href;";
+/**
+ * The program is a function that `loadApp` takes from a script, where `this` is the global object, or from a module of
+ * Node; a wrapper put round it when it is loaded would copy all of it.
+ */
+const asStart = {
+  banner: {
+    js: `(this === globalThis ? {} : this).start = (function (require, __filename) { 'use strict'; const module = { exports: {} }; ${url}`,
+  },
+  footer: { js: 'return module.exports; });' },
+};
+async function bundle(entryPoints, frame) {
   await build({
     ...options,
-    entryPoints: next,
+    ...frame,
+    entryPoints,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     plugins: [standIn, partAway],
     supported: { 'dynamic-import': false },
     define: { ...options.define, 'import.meta.url': '__url' },
-    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   });
+}
+await bundle({ app: 'src/cli/app.ts' }, asStart);
+const built = {};
+for (let next = { main: 'src/cli/main.ts', ...parts }; Object.keys(next).length > 0; ) {
+  parts = {};
+  await bundle(next, { banner: { js: url } });
   Object.assign(built, next);
   next = Object.fromEntries(Object.entries(parts).filter(([name]) => !(name in built)));
 }

@@ -1,3 +1,4 @@
+import { codingAmbiguous } from '../core/coding-id.ts';
 import { codingKinds } from '../core/coding-kinds.ts';
 import { linkNotCounted } from '../core/conclude/left-out-links.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
@@ -6,6 +7,7 @@ import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { bookLocked, noBook } from '../formats/epub-words.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
+import { sheetWordKinds } from '../formats/sheet-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
@@ -13,6 +15,7 @@ import { docKinds } from '../importers/doc.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
+import { pdfKindList } from '../importers/pdf-kinds.ts';
 import { readFileKinds } from '../importers/read-file.ts';
 import { rtfKinds } from '../importers/rtf.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
@@ -55,6 +58,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...incomingKinds,
     ...importCodingsKinds,
     ...codingKinds,
+    codingAmbiguous,
     ...schemaKinds,
     ...decodingKinds,
     ...paginatedKinds,
@@ -64,11 +68,13 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...subtitleKinds,
     bookLocked,
     noBook,
+    ...pdfKindList,
     xmlUnreadable,
     zipUnreadable,
     ...frontMatterKinds,
     ...readFileKinds,
     ...sheetKindList,
+    ...sheetWordKinds,
     ...quotationKinds,
     severalCoders,
     codersSummed,

@@ -8,8 +8,8 @@ type OldKind = 'word' | 'excel' | 'powerpoint' | 'locked' | 'other';
 
 const sentences: Readonly<Record<Exclude<OldKind, 'word'>, { readonly en: string; readonly id: string }>> = {
   excel: {
-    en: 'This is an old Excel file (.xls). Open it in Excel or LibreOffice and save it as .csv (UTF-8), then import that.',
-    id: 'Ini berkas Excel lama (.xls). Buka di Excel atau LibreOffice, simpan sebagai .csv (UTF-8), lalu impor itu.',
+    en: 'This is an old Excel file (.xls). Open it in Excel or LibreOffice and save it as .xlsx, then import that.',
+    id: 'Ini berkas Excel lama (.xls). Buka di Excel atau LibreOffice, simpan sebagai .xlsx, lalu impor itu.',
   },
   powerpoint: {
     en: 'This is an old PowerPoint file (.ppt). Save its outline as text in PowerPoint, then import that.',
