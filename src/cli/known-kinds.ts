@@ -7,11 +7,13 @@ import { identifierLeak, mayIdentify } from '../core/leaks.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
+import { bookLocked, noBook } from '../formats/epub-words.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { sheetWordKinds } from '../formats/sheet-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
+import { docKinds } from '../importers/doc.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
@@ -65,7 +67,10 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...paginatedKinds,
     ...htmlKindList,
     ...rtfKinds,
+    ...docKinds,
     ...subtitleKinds,
+    bookLocked,
+    noBook,
     ...pdfKindList,
     xmlUnreadable,
     zipUnreadable,

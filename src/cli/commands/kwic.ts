@@ -81,7 +81,7 @@ export const kwic: Command = {
       if (!renderer.ok) return refuse(context, renderer.diagnostics);
       if (!renderer.value && stdout.isTTY) stdout.write(onTerminal(table, Number(width), stdout));
       else {
-        const delivered = await deliver(table, options, context, true);
+        const delivered = await deliver(table, options, context, { project, bare: true });
         if (!delivered.ok) return refuse(context, delivered.diagnostics);
       }
       tell(context, {
