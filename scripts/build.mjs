@@ -61,7 +61,9 @@ const partAway = {
   },
 };
 const built = {};
-for (let next = { main: 'src/cli/main.ts', app: 'src/cli/app.ts' }; Object.keys(next).length > 0; ) {
+// The last is run by a thread of its own (src/formats/pdf.ts).
+const entries = { main: 'src/cli/main.ts', app: 'src/cli/app.ts', 'pdf-pages': 'src/formats/pdf-pages.ts' };
+for (let next = entries; Object.keys(next).length > 0; ) {
   parts = {};
   await build({
     ...options,
