@@ -3,7 +3,7 @@ import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { SourceMeta } from '../core/source.ts';
 import { isReadable, readableEndings, readFile } from '../importers/read-file.ts';
-import type { IncomingFile } from '../project/incoming-files.ts';
+import type { IncomingFile } from '../project/incoming-file.ts';
 import { leftOut, nothingInside } from '../project/incoming-kinds.ts';
 import type { SourceImport } from '../project/plan-import.ts';
 import type { Context } from './command.ts';

@@ -1,17 +1,23 @@
+import { agreementKinds } from '../core/agreement/kinds.ts';
+import { codingAmbiguous } from '../core/coding-id.ts';
 import { codingKinds } from '../core/coding-kinds.ts';
 import { linkNotCounted } from '../core/conclude/left-out-links.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
+import { identifierLeak, mayIdentify } from '../core/leaks.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
+import { sheetWordKinds } from '../formats/sheet-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
 import { pdfKindList } from '../importers/pdf-kinds.ts';
 import { readFileKinds } from '../importers/read-file.ts';
+import { rtfKinds } from '../importers/rtf.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
 import { subtitleKinds } from '../importers/subtitles.ts';
 import { classifyKinds } from '../project/classify-kinds.ts';
@@ -46,15 +52,19 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...undoKinds,
     ...unloggedKinds,
     ...projectKinds,
+    ...agreementKinds,
     ...userFileKinds,
     ...writeKinds,
     ...importKinds,
     ...incomingKinds,
     ...importCodingsKinds,
     ...codingKinds,
+    codingAmbiguous,
     ...schemaKinds,
     ...decodingKinds,
     ...paginatedKinds,
+    ...htmlKindList,
+    ...rtfKinds,
     ...subtitleKinds,
     ...pdfKindList,
     xmlUnreadable,
@@ -62,11 +72,14 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...frontMatterKinds,
     ...readFileKinds,
     ...sheetKindList,
+    ...sheetWordKinds,
     ...quotationKinds,
     severalCoders,
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),
     linkNotCounted,
+    identifierLeak,
+    mayIdentify,
     unknownRule,
     notSilenced,
     ...codebookRules,

@@ -62,13 +62,18 @@ export interface Column {
   readonly title: string;
   /** What its cells hold, fixed per column and stated under the table (METHOD 3.2). */
   readonly holds: 'symbol' | 'counts' | 'count' | 'quotes' | 'text' | 'number' | 'mark' | 'researcher';
+  /** As that of a row. Empty: the column narrows nothing. */
+  readonly selection?: Selection;
 }
 
 export interface Row {
   readonly id: string;
   readonly title: string;
-  /** Codes whose codings, with all below them, are those of the row; absent where no codes give just these. */
-  readonly codes?: readonly string[];
+  /**
+   * With the column's and the header's, what `find` has to be asked for to give just the codings of a cell; a key of the
+   * row or column stands instead of the header's. Absent where no selection does: the ids of the cell remain.
+   */
+  readonly selection?: Selection;
   /** One a column, in order. */
   readonly cells: readonly Cell[];
   /** Convergence label of METHOD 4.6, e.g. `partial agreement`. */

@@ -85,7 +85,9 @@ export const reductionTable: Device = {
       view: 'table',
       name: this.name,
       title: this.title[locale],
-      columns: columns.map((title, index) => ({ id: ids[index] ?? '', title, holds: holds[index] ?? 'text' })),
+      columns: columns.map((title, index) => {
+        return { id: ids[index] ?? '', title, holds: holds[index] ?? 'text', selection: {} };
+      }),
       rows: project.sources.map((source) => {
         const codings = bySource.get(source.id) ?? [];
         const gone = withdrawn('', source.id);
@@ -102,6 +104,7 @@ export const reductionTable: Device = {
         return {
           id: source.id,
           title: [source.id, inLocale(source.title, locale)].filter((part) => part !== '').join(' '),
+          selection: { source: [source.id] },
           cells: [
             numbers(all),
             codedCell,

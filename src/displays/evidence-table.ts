@@ -61,6 +61,7 @@ export const evidenceTable: Display = {
         id: ids[index] ?? '',
         title,
         holds: holds[index] ?? 'text',
+        selection: {},
       })),
       rows: [
         ...sorted.map(rowFor),
@@ -85,6 +86,7 @@ export const evidenceTable: Display = {
       return {
         id: coding.id,
         title: coding.id,
+        selection: { coding: [coding.id] },
         cells: [
           textCell(codeTitle(tree, coding.code, locale)),
           textCell(role ? `${coding.voice}, ${role}` : coding.voice),

@@ -1,11 +1,27 @@
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
+import { html } from './html.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
+import { ods } from './ods.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { rtf } from './rtf.ts';
 import { subtitles } from './subtitles.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Every importer; which one reads a file is decided in `read-file.ts`. */
-export const importers: readonly Importer[] = [plainText, markdown, docx, odt, pdf, subtitles, csv];
+export const importers: readonly Importer[] = [
+  plainText,
+  markdown,
+  docx,
+  odt,
+  rtf,
+  pdf,
+  html,
+  subtitles,
+  csv,
+  xlsx,
+  ods,
+];

@@ -1,5 +1,15 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
@@ -65,7 +75,7 @@ export function openFolder(dir: string): Folder {
         }
         // A pipe or a device would be waited for without end.
         if (!(entry.isSymbolicLink() ? statSync(full) : entry).isFile()) return trouble(name, 'ENOTFILE');
-        const bytes = readFileSync(full);
+        const bytes = readBytes(full);
         // Bytes that are all ASCII need no decoding, which costs more than reading them.
         if (isAscii(bytes)) return bytes.toString('latin1');
         if (isUtf8(bytes)) return bytes.toString('utf8');
@@ -76,6 +86,27 @@ export function openFolder(dir: string): Folder {
       }
     },
   };
+}
+
+let shared = Buffer.allocUnsafeSlow(1 << 17);
+
+/** The bytes of a file, good until the next is read: memory that was not touched before costs more than the reading. */
+function readBytes(full: string): Buffer {
+  const descriptor = openSync(full, 'r');
+  try {
+    for (let length = 0; ; ) {
+      const read = readSync(descriptor, shared, length, shared.length - length, null);
+      length += read;
+      if (read === 0) return shared.subarray(0, length);
+      if (length === shared.length) {
+        const larger = Buffer.allocUnsafeSlow(2 * length);
+        shared.copy(larger);
+        shared = larger;
+      }
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Files whose new content still lies in a temporary file → that file. */

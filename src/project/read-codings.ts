@@ -13,15 +13,15 @@ export async function readAllCodings(
   sources: readonly string[],
   places: Places,
 ): Promise<readonly Coding[]> {
-  const codings: Coding[] = [];
+  const codings: (readonly Coding[])[] = [];
   for (const { coder, source, file } of await linesFiles(folder, 'codings', sources)) {
     const content = await folder.text(file);
     if (content === undefined) continue;
     const read = readCodings({ file, coder, source }, content, folder.diagnostics);
-    for (const coding of read.codings) codings.push(coding);
+    codings.push(read.codings);
     places.codings(file, read.codings, read.lines);
   }
-  return codings;
+  return codings.flat();
 }
 
 /** `reviews/<coder>/<source>.jsonl`: which sources each coder has read to the end. */

@@ -21,6 +21,8 @@ export interface Words {
   readonly columnRun: (count: number, first: string, last: string) => string;
   readonly tracing: string;
   readonly trace: string;
+  readonly traceCell: (row: string, column: string) => string;
+  readonly traceIds: string;
   /** What to look for where the table itself offers no certain example. */
   readonly example: string;
   readonly traceHere: string;
@@ -93,6 +95,8 @@ export const words: Localised<Words> = {
     columnRun: (count, first, last) => `${count} columns, ${first} to ${last}`,
     tracing: 'Tracing a number',
     trace: 'Every number unfolds to its codings, each with source, line and voice:',
+    traceCell: (row, column) => `“${row}”, ${column}:`,
+    traceIds: 'With --json a table lists the ids behind each of its cells, for simpul find.',
     example: 'CODE --voice VOICE',
     traceHere: 'Open a cell to read the quotes behind it; each has its source, line and voice.',
     evidence: 'Evidence, cell by cell',
@@ -139,6 +143,8 @@ export const words: Localised<Words> = {
     columnRun: (count, first, last) => `${count} kolom, ${first} sampai ${last}`,
     tracing: 'Menelusuri angka',
     trace: 'Setiap angka dapat diurai menjadi pengodeannya, lengkap dengan sumber, baris, dan narasumber:',
+    traceCell: (row, column) => `“${row}”, ${column}:`,
+    traceIds: 'Dengan --json, tabel memuat id di balik setiap selnya, untuk simpul find.',
     example: 'KODE --voice NARASUMBER',
     traceHere:
       'Buka sebuah sel untuk membaca kutipan di baliknya; tiap kutipan memuat sumber, baris, dan narasumbernya.',
