@@ -110,7 +110,9 @@ async function bundle(entryPoints, frame) {
 }
 await bundle({ app: 'src/cli/app.ts' }, asStart);
 const built = {};
-for (let next = { main: 'src/cli/main.ts', ...parts }; Object.keys(next).length > 0; ) {
+// The second is run by a thread of its own (src/formats/pdf.ts).
+const others = { main: 'src/cli/main.ts', 'pdf-pages': 'src/formats/pdf-pages.ts' };
+for (let next = { ...others, ...parts }; Object.keys(next).length > 0; ) {
   parts = {};
   await bundle(next, { banner: { js: url } });
   Object.assign(built, next);

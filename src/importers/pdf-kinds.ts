@@ -99,6 +99,22 @@ const tooLarge: DiagnosticKind<{ pages: number; mostPages: number; mostSigns: nu
   },
 };
 
+const tooHard: DiagnosticKind<{ page?: number }> = {
+  code: 'import/pdf-too-hard',
+  severity: 'error',
+  why: tooLarge.why,
+  words: {
+    en: ({ page }) => ({
+      problem: `${page === undefined ? 'This PDF takes' : `Page ${page} of this PDF takes`} more time or memory than a document needs; reading was stopped.`,
+      remedy: 'If you trust where it comes from, print it to a new PDF and import that.',
+    }),
+    id: ({ page }) => ({
+      problem: `${page === undefined ? 'PDF ini memakan' : `Halaman ${page} PDF ini memakan`} waktu atau memori di luar kewajaran dokumen; pembacaan dihentikan.`,
+      remedy: 'Bila asalnya tepercaya, cetak ke PDF baru lalu impor yang baru.',
+    }),
+  },
+};
+
 const scanned: DiagnosticKind<{ pages: string; of: number }> = {
   code: 'import/pdf-scan',
   severity: 'error',
@@ -238,6 +254,7 @@ export const pdfKinds = {
   brokenPages,
   cutOff,
   tooLarge,
+  tooHard,
   scanned,
   scannedPages,
   strangeSigns,
