@@ -10,6 +10,7 @@ import { codersOf } from '../selection.ts';
 import { settingCommand } from '../setting.ts';
 import { metaOf, sourceOptions } from '../source-options.ts';
 import { withStudy } from '../study.ts';
+import { tellWithdrawn } from '../withdrawn.ts';
 
 const list: Command = {
   arguments: [],
@@ -40,6 +41,7 @@ const list: Command = {
         context.locale,
       );
       const delivered = await deliver(table, options, context, true);
+      if (delivered.ok) tellWithdrawn(project, context);
       return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
     }),
 };
