@@ -35,6 +35,7 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
     line: number,
     ...(timestamp === undefined ? {} : { timestamp }),
     text: coding.withheld ? null : coding.exact,
+    ...(coding.withheldFor === undefined ? {} : { withheld: coding.withheldFor }),
     reference: `(${parts.join(', ')})`,
   };
 }
