@@ -38,6 +38,7 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
   if (page !== undefined) quote.page = page;
   if (timestamp !== undefined) quote.timestamp = timestamp;
   quote.text = coding.withheld ? null : coding.exact;
+  if (coding.withheldFor !== undefined) quote.withheld = coding.withheldFor;
   quote.reference = `(${place.join(', ')})`;
   return quote as Quote;
 }

@@ -1,3 +1,4 @@
+import type { WithheldFor } from './coding.ts';
 import type { Selection } from './selection.ts';
 import type { Span } from './span.ts';
 
@@ -120,6 +121,8 @@ export interface Quote extends Span {
   readonly page?: number;
   readonly timestamp?: string;
   readonly text: string | null;
+  /** Why `text` is null. */
+  readonly withheld?: WithheldFor;
   /** `(N4, S4, 6 April 2021, br. 24)`, `(D1, 2006, hlm. 2, br. 31)` in the reader's language. */
   readonly reference: string;
 }

@@ -1,3 +1,4 @@
+import { withdrawnVoices } from '../../core/barred.ts';
 import type { Coding } from '../../core/coding.ts';
 import { codingNamed, codingsMeant } from '../../core/coding-id.ts';
 import { closedIn } from '../../core/consent.ts';
@@ -5,6 +6,7 @@ import { found } from '../../core/diagnostic.ts';
 import { formatDate, inLocale, type Locale } from '../../core/locale.ts';
 import { nearest } from '../../core/nearest.ts';
 import { printable, safeJson } from '../../core/printable.ts';
+import type { Project } from '../../core/project.ts';
 import { choose } from '../../core/reduce.ts';
 import { pageAt, type Source } from '../../core/source.ts';
 import type { Stretches } from '../../core/stretches.ts';
@@ -19,6 +21,7 @@ import { pageOf } from '../margin.ts';
 import { Options } from '../options.ts';
 import { codersOf, selectionOf, selectionOptions } from '../selection.ts';
 import { withStudy } from '../study.ts';
+import { tellWithdrawn } from '../withdrawn.ts';
 
 export const show: Command = {
   arguments: [{ name: { en: 'SOURCE|ID', id: 'SUMBER|ID' } }],
@@ -66,10 +69,18 @@ export const show: Command = {
       if (options.has('json')) stdout.write(`${safeJson({ source: id, lines }, 2)}\n`);
       else if (stdout.isTTY) stdout.write(page(source, lines, codings, context));
       else stdout.write(lines.map(tabbed).join(''));
+      const gone = withdrawnVoices(project);
+      if (source.turns.some(({ voice }) => gone.has(voice)))
+        tellWithdrawn({ ...project, voices: heardIn(project, source), codings }, context);
       if (codings.length === 0 && stdout.isTTY) tell(context, hint(id, codersOf(project)[0] ?? 'ID'));
       return 0;
     }),
 };
+
+function heardIn({ voices }: Project, { turns }: Source): Project['voices'] {
+  const heard = new Set(turns.map(({ voice }) => voice));
+  return voices.filter(({ id }) => heard.has(id));
+}
 
 function coderAs({ coder }: Coding): Options {
   return new Options(new Map([['coder', [coder]]]));

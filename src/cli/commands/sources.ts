@@ -11,6 +11,7 @@ import { codersOf } from '../selection.ts';
 import { settingCommand } from '../setting.ts';
 import { metaOf, sourceOptions, speakersTold } from '../source-options.ts';
 import { withStudy } from '../study.ts';
+import { tellWithdrawn } from '../withdrawn.ts';
 
 const list: Command = {
   arguments: [],
@@ -42,6 +43,7 @@ const list: Command = {
         context.locale,
       );
       const delivered = await deliver(table, options, context, { project, bare: true });
+      if (delivered.ok) tellWithdrawn(project, context);
       return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
     }),
 };
