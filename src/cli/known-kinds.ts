@@ -29,6 +29,7 @@ import { importKinds } from '../project/import-kinds.ts';
 import { incomingKinds } from '../project/incoming-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
+import { codesTaken } from '../project/plan-codebook.ts';
 import { reanchorKinds } from '../project/reanchor-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
 import { unloggedKinds } from '../project/unlogged-kinds.ts';
@@ -48,6 +49,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     wholeStudy,
     diffOperands,
     ...classifyKinds,
+    codesTaken,
     ...gitKinds,
     ...migrateKinds,
     ...reanchorKinds,
