@@ -31,6 +31,7 @@ import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
 import { codesTaken } from '../project/plan-codebook.ts';
 import { reanchorKinds } from '../project/reanchor-kinds.ts';
+import { tableKindList } from '../project/table-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
 import { unloggedKinds } from '../project/unlogged-kinds.ts';
 import { userFileKinds } from '../project/user-files.ts';
@@ -39,6 +40,7 @@ import { notSilenced, unknownRule } from '../rules/severities.ts';
 import { cliKinds } from './kinds.ts';
 import { besideTemplate, diffOperands } from './kinds-codebook.ts';
 import { wholeStudy } from './kinds-conclude.ts';
+import { fromForAll, whichRecord } from './record-kinds.ts';
 
 /** Every sort of finding that simpul can report, by code. Loaded only when one is to be worded. */
 export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>> {
@@ -80,6 +82,9 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...readFileKinds,
     ...sheetKindList,
     ...sheetWordKinds,
+    ...tableKindList,
+    fromForAll,
+    whichRecord,
     ...quotationKinds,
     severalCoders,
     codersSummed,

@@ -3,6 +3,7 @@ import type { Localised } from '../core/locale.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Plan } from '../project/plan.ts';
 import type { OpenStudy } from '../project/read.ts';
+import type { Noun } from '../project/record-columns.ts';
 import type { Setting } from '../project/yaml-text.ts';
 import { dryRunOption, withChange } from './change.ts';
 import type { Command, Context, Example } from './command.ts';
@@ -11,6 +12,8 @@ import { refuse, tell } from './findings.ts';
 import { nothingAsked } from './kinds.ts';
 import type { Option } from './option.ts';
 import type { Options } from './options.ts';
+import { fromForAll, whichRecord } from './record-kinds.ts';
+import { fromOption, setFromTable } from './record-table.ts';
 
 interface SettingCommand {
   /** As typed: `simpul sources set`. */
@@ -19,6 +22,7 @@ interface SettingCommand {
   readonly details: Localised;
   readonly examples: readonly Example[];
   readonly options: readonly Option[];
+  readonly noun: Noun;
   settingsOf(options: Options): Outcome<{ readonly [key: string]: Json }>;
   plan(study: OpenStudy, id: string, settings: readonly Setting[], actor: string): Outcome<Plan<void>>;
 }
@@ -26,11 +30,16 @@ interface SettingCommand {
 /** A command that sets what is known of one thing: `sources set`, `voices set`. */
 export function settingCommand(about: SettingCommand): Command {
   return {
-    arguments: [{ name: about.id }],
+    arguments: [{ name: about.id, optional: true }],
     details: about.details,
     examples: about.examples,
-    options: [...about.options, actorOption, dryRunOption],
-    async run([id = ''], options: Options, context: Context) {
+    options: [...about.options, fromOption, actorOption, dryRunOption],
+    async run([id], options: Options, context: Context) {
+      if (options.has('from')) {
+        if (id === undefined) return setFromTable(about.noun, options, context);
+        return refuse(context, [found(fromForAll, { file: '' }, { id })]);
+      }
+      if (id === undefined) return refuse(context, [found(whichRecord, { file: '' }, { command: about.command })]);
       const settings = about.settingsOf(options);
       if (!settings.ok) return refuse(context, settings.diagnostics);
       const ways = Object.entries(settings.value).map(([key, value]) => ({ way: key.split('.'), value }));

@@ -46,8 +46,11 @@ export function delimiterOf(text: string): (typeof delimiters)[number] {
     .filter((line) => line.trim() !== '')
     .slice(0, 20);
   const counts = delimiters.map((delimiter) => lines.map((line) => line.split(delimiter).length - 1));
-  // The heading has one in each gap, and most rows as many.
-  const scores = counts.map((row) => (row[0] ? row.filter((count) => count === row[0]).length * 1000 + row[0] : 0));
+  // The heading has one in each gap, and most rows as many; a title may stand above it.
+  const scores = counts.map((row) => {
+    const gaps = row.find((count) => count > 0) ?? 0;
+    return gaps === 0 ? 0 : row.filter((count) => count === gaps).length * 1000 + gaps;
+  });
   return delimiters[scores.indexOf(Math.max(...scores))] ?? ',';
 }
 

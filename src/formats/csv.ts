@@ -12,6 +12,15 @@ export function csvLine(values: readonly CsvValue[]): string {
   return `${values.map(quoted).join(',')}\r\n`;
 }
 
+/** The same with semicolons, which Excel expects where numbers have a decimal comma. */
+export function semicolonLine(values: readonly CsvValue[]): string {
+  return `${values.map((value) => quotedWhere(/;/.test(String(value)), quoted(value))).join(';')}\r\n`;
+}
+
+function quotedWhere(wanted: boolean, field: string): string {
+  return wanted && !field.startsWith('"') ? `"${field}"` : field;
+}
+
 /** What a spreadsheet may take for a formula, also behind white space and in full-width form. */
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
 

@@ -1,7 +1,8 @@
 import { findQuote } from '../core/anchor.ts';
 import { checkKnown } from '../core/coding-checks.ts';
-import { type Diagnostic, found } from '../core/diagnostic.ts';
+import { type Diagnostic, found, type Json } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
+import { printable } from '../core/printable.ts';
 import { quoteNotFound } from '../core/quote-kinds.ts';
 import type { Source } from '../core/source.ts';
 import type { Span } from '../core/span.ts';
@@ -11,9 +12,12 @@ import { fixedKey } from './import-kinds.ts';
 import { asJson } from './log.ts';
 import { logged } from './logged-record.ts';
 import { patchOf } from './patch.ts';
-import type { Plan } from './plan.ts';
+import type { LogDraft, Plan } from './plan.ts';
 import type { OpenStudy } from './read.ts';
+import type { RecordChange } from './read-table.ts';
+import type { Noun } from './record-columns.ts';
 import { withSpeakers } from './set-speakers.ts';
+import { tableKinds } from './table-kinds.ts';
 import { type Setting, withItems, withSettings } from './yaml-text.ts';
 
 /** What `--off-record` says, until it is known where the words stand. */
@@ -91,6 +95,67 @@ export function planSetVoice(
   return planned(yaml, 'voices', placed, { actor, object: `voice ${id}`, record: [index] });
 }
 
+/** `sources set --from`, `voices set --from`: many records in one step, each with an entry of its own in the log. */
+export function planSetMany(
+  study: OpenStudy,
+  noun: Noun,
+  changes: readonly RecordChange[],
+  actor: string,
+): Outcome<Plan<readonly RecordDone[]>> {
+  const files = new Map<string, YamlFile>();
+  const log: LogDraft[] = [];
+  const faults: Diagnostic[] = [];
+  const results: RecordDone[] = [];
+  for (const { id, settings } of changes) {
+    const file = noun === 'source' ? `sources/${id}.yaml` : 'voices.yaml';
+    const yaml = files.get(file) ?? study.yaml(file);
+    const index = study.project.voices.findIndex((voice) => voice.id === id);
+    const record = noun === 'source' ? [] : [index];
+    if (!yaml) continue;
+    const fresh = settings.filter(({ way, value }) => !isSo(reached(yaml.data, [...record, ...way]), value));
+    const placed = fresh.map(({ way, value }) => ({ way: [...record, ...way], value }));
+    const plan = planned(yaml, noun === 'source' ? 'source' : 'voices', placed, {
+      actor,
+      object: `${noun} ${id}`,
+      record,
+    });
+    if (!plan.ok) faults.push(...plan.diagnostics);
+    const [write] = plan.ok ? plan.value.writes : [];
+    if (!plan.ok || !write || !('content' in write)) continue;
+    files.set(file, readYaml(file, String(write.content)));
+    log.push(...plan.value.log);
+    results.push({
+      id,
+      changes: fresh.map(({ way, value }) => ({
+        key: way.join('.'),
+        before: reached(yaml.data, [...record, ...way]),
+        after: value,
+      })),
+    });
+  }
+  if (faults.length > 0) return failed(faults);
+  const writes = [...files].map(([file, { content }]) => ({ file, content }));
+  return done({ writes, log, result: results });
+}
+
+/** What a table changed in one record. */
+export interface RecordDone {
+  readonly id: string;
+  readonly changes: readonly { readonly key: string; readonly before: Json; readonly after: Json }[];
+}
+
+/** A text in two languages is shown in a table in one of them. */
+function isSo(before: Json, value: Json | undefined): boolean {
+  return before === value || (typeof before === 'object' && before !== null && Object.values(before).includes(value));
+}
+
+function reached(data: unknown, way: readonly (string | number)[]): Json {
+  return way.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined),
+    data,
+  ) as Json;
+}
+
 function fixedKeys(settings: readonly Setting[], keys: readonly string[]): Diagnostic[] {
   return settings
     .map(({ way }) => String(way[0]))
@@ -111,6 +176,8 @@ function planned(
   settings: readonly Setting[],
   target: Target,
 ): Outcome<Plan<void>> {
+  const unseen = settings.flatMap(unseenIn);
+  if (unseen.length > 0) return failed(unseen);
   const content = withSettings(yaml, settings);
   const after = readYaml(yaml.file, content);
   // What was wrong before is known from reading; what is wrong only now is what was asked for.
@@ -133,6 +200,23 @@ function planned(
     ],
     result: undefined,
   });
+}
+
+/** Words of a person with signs that nobody sees; an exact quote from a text may hold what the text holds. */
+function unseenIn({ way, value }: Setting): readonly Diagnostic[] {
+  const words =
+    typeof value === 'string' ? [value] : Object.values(Object(value)).filter((one) => typeof one === 'string');
+  if (way[0] === 'flags') return [];
+  const key = way.filter((step) => typeof step === 'string').join('.');
+  return [...words, String(way.at(-1))]
+    .filter((word) => printable(word) !== word || /[\t\n]/.test(word))
+    .map((word) =>
+      found(
+        tableKinds.unseenSigns,
+        { file: '' },
+        { key: printable(key), value: printable(word).replace(/\s/g, '\ufffd') },
+      ),
+    );
 }
 
 function inBrief({ code, data }: Diagnostic): string {

@@ -7,6 +7,7 @@ import { deliver, viewOptions } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
 import { forReader } from '../leaving.ts';
 import type { Option } from '../option.ts';
+import { templateCommand } from '../record-table.ts';
 import { codersOf } from '../selection.ts';
 import { settingCommand } from '../setting.ts';
 import { metaOf, sourceOptions, speakersTold } from '../source-options.ts';
@@ -70,12 +71,17 @@ const speakerOption: Option = {
 
 const set = settingCommand({
   command: 'simpul sources set',
+  noun: 'source',
   id: { en: 'SOURCE', id: 'SUMBER' },
   details: {
     en: 'Writes into sources/SOURCE.yaml; comments and order stay. The text itself is never changed.',
     id: 'Menulis ke sources/SUMBER.yaml; komentar dan urutannya tetap. Teksnya sendiri tidak pernah diubah.',
   },
   examples: [
+    {
+      line: 'simpul sources set --from sumber.xlsx --dry-run',
+      about: { en: 'all from a table: look first', id: 'semuanya dari tabel: lihat dahulu' },
+    },
     {
       line: 'simpul sources set S1 --date 2021-03-09 --side Bandung --data-kind primer',
       about: { en: 'date, side and kind of data', id: 'tanggal, pihak, dan jenis data' },
@@ -106,6 +112,13 @@ const set = settingCommand({
   plan: planSetSource,
 });
 
+const template = templateCommand('source', [
+  {
+    line: 'simpul sources template -o sumber.csv',
+    about: { en: 'a table of all sources to fill in', id: 'tabel semua sumber data untuk dilengkapi' },
+  },
+]);
+
 export const sources: Group = {
   fallback: 'list',
   verbs: [
@@ -121,6 +134,11 @@ export const sources: Group = {
       name: 'set',
       about: { en: 'set what is known of a source', id: 'lengkapi keterangan sebuah sumber data' },
       load: async () => set,
+    },
+    {
+      name: 'template',
+      about: { en: 'a table of all sources to fill in', id: 'tabel semua sumber data untuk dilengkapi' },
+      load: async () => template,
     },
   ],
 };

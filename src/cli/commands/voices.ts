@@ -5,6 +5,7 @@ import type { Command, Group } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
 import { refuse } from '../findings.ts';
 import { forReader } from '../leaving.ts';
+import { templateCommand } from '../record-table.ts';
 import { codersOf } from '../selection.ts';
 import { settingCommand } from '../setting.ts';
 import { withStudy } from '../study.ts';
@@ -42,12 +43,17 @@ const list: Command = {
 
 const set = settingCommand({
   command: 'simpul voices set',
+  noun: 'voice',
   id: { en: 'VOICE', id: 'NARASUMBER' },
   details: {
     en: 'Writes into voices.yaml; comments and order stay. Voices of one office share a group and count once. The five criteria of credibility are rated 0, 1 or 2: proximity, authority, independence, contemporaneity, checkability.',
     id: 'Menulis ke voices.yaml; komentar dan urutannya tetap. Narasumber dari satu kantor berbagi satu kelompok dan dihitung sekali. Lima kriteria kredibilitas dinilai 0, 1, atau 2: kedekatan, kewenangan, independensi, kesezamanan, keterperiksaan.',
   },
   examples: [
+    {
+      line: 'simpul voices set --from narasumber.xlsx --dry-run',
+      about: { en: 'all from a table: look first', id: 'semuanya dari tabel: lihat dahulu' },
+    },
     {
       line: 'simpul voices set N1 --role "pejabat pengelola kerja sama" --side Bandung --group G1',
       about: { en: 'who the voice is', id: 'siapa narasumber itu' },
@@ -69,6 +75,13 @@ const set = settingCommand({
   plan: planSetVoice,
 });
 
+const template = templateCommand('voice', [
+  {
+    line: 'simpul voices template -o narasumber.csv',
+    about: { en: 'a table of all voices to fill in', id: 'tabel semua narasumber untuk dilengkapi' },
+  },
+]);
+
 export const voices: Group = {
   fallback: 'list',
   verbs: [
@@ -84,6 +97,11 @@ export const voices: Group = {
       name: 'set',
       about: { en: 'set what is known of a voice', id: 'lengkapi keterangan seorang narasumber' },
       load: async () => set,
+    },
+    {
+      name: 'template',
+      about: { en: 'a table of all voices to fill in', id: 'tabel semua narasumber untuk dilengkapi' },
+      load: async () => template,
     },
   ],
 };
