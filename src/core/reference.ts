@@ -1,4 +1,5 @@
 import type { Coding } from './coding.ts';
+import { partAt } from './headings.ts';
 import { formatDate, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { valenceWord } from './sign-words.ts';
@@ -6,6 +7,7 @@ import { type Source, turnAt } from './source.ts';
 import { type Quote, withLateQuotes } from './view.ts';
 
 const line: Localised = { en: 'l.', id: 'br.' };
+const section: Localised = { en: 'section', id: 'subbab' };
 
 /** A coding as a passage with its reference; without words where they are withheld. */
 export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote {
@@ -13,12 +15,14 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
   const number = source?.text.lineAt(coding.start) ?? 0;
   const said = valenceWord(project.codebooks, coding, locale);
   const timestamp = source && turnAt(source, coding)?.timestamp;
+  const part = source && !source.speakers ? partAt(source.text, coding.start)?.number : undefined;
   const parts = [
     coding.voice,
     ...(coding.voice === coding.source ? [] : [coding.source]),
     ...(timestamp === undefined
       ? [
           ...(source?.observed_at === undefined ? [] : [formatDate(source.observed_at, locale)]),
+          ...(part === undefined ? [] : [/^\d/.test(part) ? `${section[locale]} ${part}` : part]),
           `${line[locale]} ${number}`,
         ]
       : [timestamp]),
