@@ -26,6 +26,7 @@ import { importKinds } from '../project/import-kinds.ts';
 import { incomingKinds } from '../project/incoming-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
+import { translationRefused } from '../project/plan-translation.ts';
 import { reanchorKinds } from '../project/reanchor-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
 import { unloggedKinds } from '../project/unlogged-kinds.ts';
@@ -77,6 +78,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...leftOutKinds.map(({ kind }) => kind),
     linkNotCounted,
     identifierLeak,
+    translationRefused,
     mayIdentify,
     unknownRule,
     notSilenced,

@@ -4,6 +4,7 @@ import { formatDate, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { valenceWord } from './sign-words.ts';
 import { type Source, turnAt } from './source.ts';
+import { translationsOf, translationWords } from './translation.ts';
 import { type Quote, withLateQuotes } from './view.ts';
 
 const line: Localised = { en: 'l.', id: 'br.' };
@@ -39,6 +40,7 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
     line: number,
     ...(timestamp === undefined ? {} : { timestamp }),
     text: coding.withheld ? null : coding.exact,
+    ...translated(project, coding, locale),
     reference: `(${parts.join(', ')})`,
   };
 }
@@ -57,6 +59,17 @@ export function unfolding<T extends object>(
 ): T & { readonly segments: readonly string[]; readonly quotes: readonly Quote[] } {
   const segments = codings.map((coding) => coding.id);
   return withLateQuotes({ ...cell, segments }, () => codings.map((coding) => quoteOf(project, coding, locale)));
+}
+
+/** The translations of a passage, in the words of its reader. */
+function translated(project: Project, coding: Coding, locale: Locale): Pick<Quote, 'translations'> {
+  const { by: translatedBy, statuses } = translationWords[locale];
+  const translations = translationsOf(project, coding).map(({ text, language, by, status }) => ({
+    text,
+    language,
+    note: `${translatedBy} ${by}, ${statuses[status]}`,
+  }));
+  return translations.length === 0 ? {} : { translations };
 }
 
 const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();

@@ -118,6 +118,8 @@ export interface Quote extends Span {
   readonly line: number;
   readonly timestamp?: string;
   readonly text: string | null;
+  /** The same words in other languages, each with who translated them; printed behind the original, never in its place. */
+  readonly translations?: readonly { readonly text: string; readonly language: string; readonly note: string }[];
   /** `(N4, S4, 6 April 2021, br. 24)` in the reader's language. */
   readonly reference: string;
 }

@@ -99,7 +99,12 @@ export function isLong(quote: Quote): boolean {
   return words >= blockQuoteWords;
 }
 
-/** The passage in quotation marks; where it is withheld, the words that say so. */
+/** The passage in quotation marks, its translations behind it; where it is withheld, the words that say so. */
 export function passage(quote: Quote, locale: Locale): string {
-  return quote.text === null ? `✕ ${words[locale].withheldQuote}` : `“${quote.text}”`;
+  return quote.text === null ? `✕ ${words[locale].withheldQuote}` : `“${quote.text}”${translation(quote)}`;
+}
+
+/** What stands behind an original that was translated: ` [“…”, id, translated by ade, draft]`; else nothing. */
+export function translation({ translations = [] }: Quote): string {
+  return translations.map(({ text, language, note }) => ` [“${text}”, ${language}, ${note}]`).join('');
 }
