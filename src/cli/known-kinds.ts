@@ -1,3 +1,4 @@
+import { agreementKinds } from '../core/agreement/kinds.ts';
 import { codingAmbiguous } from '../core/coding-id.ts';
 import { codingKinds } from '../core/coding-kinds.ts';
 import { linkNotCounted } from '../core/conclude/left-out-links.ts';
@@ -6,11 +7,13 @@ import { identifierLeak, mayIdentify } from '../core/leaks.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
+import { bookLocked, noBook } from '../formats/epub-words.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { sheetWordKinds } from '../formats/sheet-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
+import { docKinds } from '../importers/doc.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
@@ -26,6 +29,7 @@ import { importKinds } from '../project/import-kinds.ts';
 import { incomingKinds } from '../project/incoming-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
+import { codesTaken } from '../project/plan-codebook.ts';
 import { translationRefused } from '../project/plan-translation.ts';
 import { reanchorKinds } from '../project/reanchor-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
@@ -46,12 +50,14 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     wholeStudy,
     diffOperands,
     ...classifyKinds,
+    codesTaken,
     ...gitKinds,
     ...migrateKinds,
     ...reanchorKinds,
     ...undoKinds,
     ...unloggedKinds,
     ...projectKinds,
+    ...agreementKinds,
     ...userFileKinds,
     ...writeKinds,
     ...importKinds,
@@ -64,7 +70,10 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...paginatedKinds,
     ...htmlKindList,
     ...rtfKinds,
+    ...docKinds,
     ...subtitleKinds,
+    bookLocked,
+    noBook,
     ...pdfKindList,
     xmlUnreadable,
     zipUnreadable,

@@ -147,6 +147,11 @@ const unseen: Localised<{
   },
 };
 
+/** The one sentence on voices that have withdrawn, wherever they are shown. */
+export function withdrawnLine(ids: readonly string[], codings: number, locale: Locale): string {
+  return unseen[locale].withdrawn(ids, codings);
+}
+
 /**
  * How many codings the selection keeps and nobody may count, and why: the researcher's own, and what was withdrawn. Those
  * that are faulty are findings of `reduce`.

@@ -3,11 +3,12 @@ import { partAt } from './headings.ts';
 import { formatDate, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { valenceWord } from './sign-words.ts';
-import { type Source, turnAt } from './source.ts';
+import { pageAt, type Source, turnAt } from './source.ts';
 import { translationsOf, translationWords } from './translation.ts';
 import { type Quote, withLateQuotes } from './view.ts';
 
 const line: Localised = { en: 'l.', id: 'br.' };
+const pageWord: Localised = { en: 'p.', id: 'hlm.' };
 const section: Localised = { en: 'section', id: 'subbab' };
 
 /** A coding as a passage with its reference; without words where they are withheld. */
@@ -15,34 +16,38 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
   const source = sourcesOf(project).get(coding.source);
   const number = source?.text.lineAt(coding.start) ?? 0;
   const said = valenceWord(project.codebooks, coding, locale);
+  const page = source && pageAt(source, coding.start);
   const timestamp = source && turnAt(source, coding)?.timestamp;
   const part = source && !source.speakers ? partAt(source.text, coding.start)?.number : undefined;
-  const parts = [
-    coding.voice,
-    ...(coding.voice === coding.source ? [] : [coding.source]),
-    ...(timestamp === undefined
-      ? [
-          ...(source?.observed_at === undefined ? [] : [formatDate(source.observed_at, locale)]),
-          ...(part === undefined ? [] : [/^\d/.test(part) ? `${section[locale]} ${part}` : part]),
-          `${line[locale]} ${number}`,
-        ]
-      : [timestamp]),
-  ];
-  return {
+  const place = [coding.voice];
+  if (coding.voice !== coding.source) place.push(coding.source);
+  if (timestamp !== undefined) place.push(timestamp);
+  else {
+    if (source?.observed_at !== undefined) place.push(formatDate(source.observed_at, locale));
+    if (page !== undefined) place.push(`${pageWord[locale]} ${page}`);
+    if (part !== undefined) place.push(/^\d/.test(part) ? `${section[locale]} ${part}` : part);
+    place.push(`${line[locale]} ${number}`);
+  }
+  // Key by key: a table may show ten thousand, and to spread what may be missing into each costs several times as much.
+  const quote: { -readonly [key in keyof Quote]?: Quote[key] } = {
     coding: coding.id,
     source: coding.source,
     voice: coding.voice,
     code: coding.code,
-    ...(coding.valence === undefined ? {} : { valence: coding.valence }),
-    ...(said === undefined ? {} : { said }),
-    start: coding.start,
-    end: coding.end,
-    line: number,
-    ...(timestamp === undefined ? {} : { timestamp }),
-    text: coding.withheld ? null : coding.exact,
-    ...translated(project, coding, locale),
-    reference: `(${parts.join(', ')})`,
   };
+  if (coding.valence !== undefined) quote.valence = coding.valence;
+  if (said !== undefined) quote.said = said;
+  quote.start = coding.start;
+  quote.end = coding.end;
+  quote.line = number;
+  if (page !== undefined) quote.page = page;
+  if (timestamp !== undefined) quote.timestamp = timestamp;
+  quote.text = coding.withheld ? null : coding.exact;
+  if (coding.withheldFor !== undefined) quote.withheld = coding.withheldFor;
+  const translations = translated(project, coding, locale);
+  if (translations.length > 0) quote.translations = translations;
+  quote.reference = `(${place.join(', ')})`;
+  return quote as Quote;
 }
 
 /**
@@ -62,14 +67,13 @@ export function unfolding<T extends object>(
 }
 
 /** The translations of a passage, in the words of its reader. */
-function translated(project: Project, coding: Coding, locale: Locale): Pick<Quote, 'translations'> {
+function translated(project: Project, coding: Coding, locale: Locale): NonNullable<Quote['translations']> {
   const { by: translatedBy, statuses } = translationWords[locale];
-  const translations = translationsOf(project, coding).map(({ text, language, by, status }) => ({
+  return translationsOf(project, coding).map(({ text, language, by, status }) => ({
     text,
     language,
     note: `${translatedBy} ${by}, ${statuses[status]}`,
   }));
-  return translations.length === 0 ? {} : { translations };
 }
 
 const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();

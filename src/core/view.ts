@@ -1,3 +1,4 @@
+import type { WithheldFor } from './coding.ts';
 import type { Selection } from './selection.ts';
 import type { Span } from './span.ts';
 
@@ -116,11 +117,15 @@ export interface Quote extends Span {
   readonly said?: string;
   /** First line in the stored text, from 1. */
   readonly line: number;
+  /** Page of its beginning, where the source has pages. */
+  readonly page?: number;
   readonly timestamp?: string;
   readonly text: string | null;
   /** The same words in other languages, each with who translated them; printed behind the original, never in its place. */
   readonly translations?: readonly { readonly text: string; readonly language: string; readonly note: string }[];
-  /** `(N4, S4, 6 April 2021, br. 24)` in the reader's language. */
+  /** Why `text` is null. */
+  readonly withheld?: WithheldFor;
+  /** `(N4, S4, 6 April 2021, br. 24)`, `(D1, 2006, hlm. 2, br. 31)` in the reader's language. */
   readonly reference: string;
 }
 

@@ -99,9 +99,11 @@ export function isLong(quote: Quote): boolean {
   return words >= blockQuoteWords;
 }
 
-/** The passage in quotation marks, its translations behind it; where it is withheld, the words that say so. */
+/** The passage in quotation marks, its translations behind it; where it is withheld, that it is and why. Its reference follows it everywhere. */
 export function passage(quote: Quote, locale: Locale): string {
-  return quote.text === null ? `✕ ${words[locale].withheldQuote}` : `“${quote.text}”${translation(quote)}`;
+  if (quote.text !== null) return `“${quote.text}”${translation(quote)}`;
+  const { withheldQuote, withheldFor } = words[locale];
+  return `✕ ${withheldQuote}${quote.withheld === undefined ? '' : `: ${withheldFor[quote.withheld]}`}`;
 }
 
 /** What stands behind an original that was translated: ` [“…”, id, translated by ade, draft]`; else nothing. */

@@ -1,3 +1,4 @@
+import type { WithheldFor } from '../core/coding.ts';
 import { formatNumber, type Localised, plural } from '../core/locale.ts';
 import type { Column } from '../core/view.ts';
 
@@ -29,6 +30,7 @@ export interface Words {
   readonly evidence: string;
   readonly otherCodings: string;
   readonly withheldQuote: string;
+  readonly withheldFor: { readonly [why in WithheldFor]: string };
   readonly forResearcher: string;
   readonly empty: { readonly table: string; readonly view: string };
   readonly row: string;
@@ -101,7 +103,13 @@ export const words: Localised<Words> = {
     traceHere: 'Open a cell to read the quotes behind it; each has its source, line and voice.',
     evidence: 'Evidence, cell by cell',
     otherCodings: 'Further codings',
-    withheldQuote: 'quote withheld',
+    withheldQuote: 'quote not shown',
+    withheldFor: {
+      consent: 'no consent to be quoted',
+      withdrawn: 'the voice has withdrawn',
+      'off-record': 'off the record',
+      adrift: 'the words do not stand at their place',
+    },
     forResearcher: '(for the researcher to fill in)',
     empty: { table: 'This table is empty.', view: 'There is nothing to show.' },
     row: 'Row',
@@ -150,7 +158,13 @@ export const words: Localised<Words> = {
       'Buka sebuah sel untuk membaca kutipan di baliknya; tiap kutipan memuat sumber, baris, dan narasumbernya.',
     evidence: 'Bukti tiap sel',
     otherCodings: 'Pengodean lainnya',
-    withheldQuote: 'kutipan dirahasiakan',
+    withheldQuote: 'kutipan tidak ditampilkan',
+    withheldFor: {
+      consent: 'tidak diizinkan dikutip',
+      withdrawn: 'narasumber menarik diri',
+      'off-record': 'di luar catatan',
+      adrift: 'kata-katanya tidak ada di tempatnya',
+    },
     forResearcher: '(diisi peneliti)',
     empty: { table: 'Tabel ini kosong.', view: 'Tidak ada yang dapat ditampilkan.' },
     row: 'Baris',

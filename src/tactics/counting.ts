@@ -10,6 +10,7 @@ import type { Selection } from '../core/selection.ts';
 import { isSifted, labelOf, readVoices, rowOf, shownOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
 import type { Cell, Column, Row } from '../core/view.ts';
 import type { Voice } from '../core/voice.ts';
+import { withdrawnAt, withdrawnCell } from '../core/withdrawn.ts';
 import type { Tactic } from './tactic.ts';
 
 /** Below this many voices a percentage promises more than it holds (METHOD 3.6 no. 5). */
@@ -133,6 +134,7 @@ function rowsOf(
   const text = words[locale];
   const tree = new CodeTree(project.codebooks);
   const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
+  const withdrawn = withdrawnAt(project, rowOf(tree, level), () => '');
   const whole: Group = { id: '', voices: project.voices, selection: {} };
   return codeRows(project, tree, level, locale).flatMap(({ id, name, codebook, valences, selection }) => {
     // Mention without a judgement is worth a row only where it happens; what was not asked for is worth none.
@@ -143,15 +145,20 @@ function rowsOf(
     const used = [...valencesOf(project), ''].filter((valence) => tally.at(id, valence).length > 0);
     return [...new Set([...(valences.length === 0 ? shownOf(project, ['']) : own), ...used])].map((valence): Row => {
       const codings = tally.at(id, valence);
+      // What those who have withdrawn said of it is not told, their valence neither; so nothing here is silence.
+      const gone = codings.length === 0 ? withdrawn(id, '') : undefined;
       return {
         id: valence === '' ? id : `${id}:${valence}`,
         title: `${name}: ${valence === '' ? text.noValence : labelOf(codebook, valence, locale)}`,
         selection: valence === '' ? selection : { ...selection, valence: [valence] },
-        cells: [
-          cellFor(whole, codings, project, read, locale),
-          ...groups.map((group) => cellFor(group, codings, project, read, locale)),
-          whoCell(codings, project, read),
-        ],
+        cells:
+          gone === undefined
+            ? [
+                cellFor(whole, codings, project, read, locale),
+                ...groups.map((group) => cellFor(group, codings, project, read, locale)),
+                whoCell(codings, project, read),
+              ]
+            : [whole, ...groups, whole].map(() => withdrawnCell(0)),
       };
     });
   });

@@ -150,7 +150,7 @@ describe('every kind of view', () => {
     if (renderer === 'json') expect(out).toMatch(/"text": ?null/);
     else
       expect(read(out)).toContain(
-        renderer === 'csv' || renderer === 'terminal' ? 'dirahasiakan' : 'kutipan dirahasiakan',
+        renderer === 'csv' || renderer === 'terminal' ? 'dirahasiakan' : 'kutipan tidak ditampilkan',
       );
     expect(out).not.toContain('“null”');
   });

@@ -174,6 +174,11 @@ export const codebook: Group = {
       load: async () => schema,
     },
     {
+      name: 'add',
+      about: { en: 'take a codebook that ships into the study', id: 'masukkan buku kode bawaan ke dalam penelitian' },
+      load: async () => (await import('./codebook-add.ts')).codebookAdd,
+    },
+    {
       name: 'export',
       about: {
         en: 'write a codebook as a page, or as rows for MAXQDA, ATLAS.ti or NVivo',

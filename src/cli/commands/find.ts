@@ -6,6 +6,7 @@ import { nearest } from '../../core/nearest.ts';
 import type { Project } from '../../core/project.ts';
 import { reduce } from '../../core/reduce.ts';
 import type { ListView } from '../../core/view.ts';
+import { withdrawnCodings } from '../../core/withdrawn.ts';
 import type { OpenStudy } from '../../project/read.ts';
 import type { Command, Context, ExitCode } from '../command.ts';
 import { deliver, rendererFor, viewOptions } from '../deliver.ts';
@@ -39,7 +40,8 @@ export const find: Command = {
     const meant = (project: Project): Options => options.with(meaningOf(words, project));
     return withReduction(context, options, work, meant);
     async function work(project: Project, study: OpenStudy, asked: Options): Promise<ExitCode> {
-      if (project.codings.length === 0) tellWhyEmpty(asked, study.project, context);
+      if (project.codings.length === 0 && withdrawnCodings(project).length === 0)
+        tellWhyEmpty(asked, study.project, context);
       for (const line of barredLines(project, context.locale)) context.terminal.stderr.write(`${line}\n`);
       const view = findView(project, context.locale);
       const chosen = rendererFor(asked);

@@ -75,6 +75,14 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./find.ts')).find,
   },
   {
+    name: 'kwic',
+    about: {
+      en: 'find words in the texts, with what stands around them',
+      id: 'cari kata dalam teks beserta kata-kata di sekitarnya',
+    },
+    load: async () => (await import('./kwic.ts')).kwic,
+  },
+  {
     name: 'reduce',
     about: {
       en: 'reduce the data: say what was kept and what was set aside',
@@ -105,6 +113,14 @@ export const commands: readonly Entry[] = [
       id: 'uji temuan dengan salah satu taktik Miles & Huberman',
     },
     load: async () => (await import('./verify.ts')).verify,
+  },
+  {
+    name: 'agree',
+    about: {
+      en: 'see how far coders agree, and where they do not',
+      id: 'lihat sejauh mana pengode sepakat, dan di mana tidak',
+    },
+    load: async () => (await import('./agree.ts')).agree,
   },
   {
     name: 'report',

@@ -1,3 +1,4 @@
+import { withdrawnVoices } from '../../core/barred.ts';
 import type { Coding } from '../../core/coding.ts';
 import { codingNamed, codingsMeant } from '../../core/coding-id.ts';
 import { closedIn } from '../../core/consent.ts';
@@ -5,8 +6,9 @@ import { found } from '../../core/diagnostic.ts';
 import { formatDate, inLocale, type Locale } from '../../core/locale.ts';
 import { nearest } from '../../core/nearest.ts';
 import { printable, safeJson } from '../../core/printable.ts';
+import type { Project } from '../../core/project.ts';
 import { choose } from '../../core/reduce.ts';
-import type { Source } from '../../core/source.ts';
+import { pageAt, type Source } from '../../core/source.ts';
 import type { Stretches } from '../../core/stretches.ts';
 import type { Turn } from '../../core/transcript.ts';
 import { paintWith } from '../../formats/colour.ts';
@@ -19,6 +21,7 @@ import { pageOf } from '../margin.ts';
 import { Options } from '../options.ts';
 import { codersOf, selectionOf, selectionOptions } from '../selection.ts';
 import { withStudy } from '../study.ts';
+import { tellWithdrawn } from '../withdrawn.ts';
 
 export const show: Command = {
   arguments: [{ name: { en: 'SOURCE|ID', id: 'SUMBER|ID' } }],
@@ -66,10 +69,18 @@ export const show: Command = {
       if (options.has('json')) stdout.write(`${safeJson({ source: id, lines }, 2)}\n`);
       else if (stdout.isTTY) stdout.write(page(source, lines, codings, context));
       else stdout.write(lines.map(tabbed).join(''));
+      const gone = withdrawnVoices(project);
+      if (source.turns.some(({ voice }) => gone.has(voice)))
+        tellWithdrawn({ ...project, voices: heardIn(project, source), codings }, context);
       if (codings.length === 0 && stdout.isTTY) tell(context, hint(id, codersOf(project)[0] ?? 'ID'));
       return 0;
     }),
 };
+
+function heardIn({ voices }: Project, { turns }: Source): Project['voices'] {
+  const heard = new Set(turns.map(({ voice }) => voice));
+  return voices.filter(({ id }) => heard.has(id));
+}
 
 function coderAs({ coder }: Coding): Options {
   return new Options(new Map([['coder', [coder]]]));
@@ -126,7 +137,7 @@ function linesOf(source: Source, codings: readonly Coding[], closed: Stretches):
 
 function tabbed({ line, voice, codings, text, withheld }: ShownLine): string {
   const marks = codings.map(({ id, code, valence }) => [id, code, ...(valence ? [valence] : [])].join(':'));
-  return `${[`${line}${withheld ? '✕' : ''}`, voice, marks.join(','), printable(text).replaceAll('\t', ' ')].join('\t')}\n`;
+  return `${[`${line}${withheld ? '✕' : ''}`, voice, marks.join(','), shown(text).replaceAll('\t', ' ')].join('\t')}\n`;
 }
 
 function page(source: Source, lines: readonly ShownLine[], codings: readonly Coding[], context: Context): string {
@@ -141,13 +152,26 @@ function page(source: Source, lines: readonly ShownLine[], codings: readonly Cod
       number: line,
       speaker: labels.has(line) && source.speakers ? voice : '',
       withheld: withheld ?? false,
-      text: printable(text),
+      page: text.startsWith('\f') ? pageTitle(source, line, context.locale) : '',
+      text: shown(text.replace(/^\f+/, '')),
       strong: labels.has(line),
       notes: own.map(({ code, valence, coder }) => [code, signOf(valence), ...(several ? [coder] : [])].join(' ')),
     })),
     Math.min(stdout.columns, 120),
     paint,
   )}`;
+}
+
+/** What a form feed opens: the page by its number, or only a new one. */
+function pageTitle(source: Source, line: number, locale: Locale): string {
+  const page = pageAt(source, source.text.lineSpan(line).start);
+  if (page === undefined) return { en: 'new page', id: 'halaman baru' }[locale];
+  return `${{ en: 'page', id: 'halaman' }[locale]} ${page}`;
+}
+
+/** A form feed is seen as a sign of its own. */
+function shown(text: string): string {
+  return printable(text.replaceAll('\f', '␌'));
 }
 
 /** The sign of a valence; one that is not among the usual four is named. */

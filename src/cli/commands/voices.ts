@@ -9,6 +9,7 @@ import { codersOf } from '../selection.ts';
 import { settingCommand } from '../setting.ts';
 import { withStudy } from '../study.ts';
 import { voiceOptions, voiceSettings } from '../voice-options.ts';
+import { tellWithdrawn } from '../withdrawn.ts';
 
 const list: Command = {
   arguments: [],
@@ -34,6 +35,7 @@ const list: Command = {
         context.locale,
       );
       const delivered = await deliver(table, options, context, { project, bare: true });
+      if (delivered.ok) tellWithdrawn(project, context);
       return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
     }),
 };
