@@ -1,7 +1,7 @@
 import type { Coding } from './coding.ts';
 import type { Localised } from './locale.ts';
-import type { Project } from './project.ts';
 import type { Span } from './span.ts';
+import type { Voice } from './voice.ts';
 
 export type TranslationStatus = 'draft' | 'checked' | 'back_translated';
 
@@ -40,8 +40,10 @@ export const translationWords: Localised<{
 const indexes = new WeakMap<readonly Translation[], ReadonlyMap<string, readonly Translation[]>>();
 
 /** The translations of exactly the words of a coding; none of words that may not be quoted or not be translated. */
-export function translationsOf(project: Project, coding: Coding): readonly Translation[] {
-  const { translations } = project;
+export function translationsOf(
+  { translations, voices }: { readonly translations?: readonly Translation[]; readonly voices: readonly Voice[] },
+  coding: Coding,
+): readonly Translation[] {
   if (translations === undefined || coding.withheld) return [];
   let index = indexes.get(translations);
   if (!index) {
@@ -50,7 +52,7 @@ export function translationsOf(project: Project, coding: Coding): readonly Trans
     index = places;
     indexes.set(translations, index);
   }
-  const voice = project.voices.find(({ id }) => id === coding.voice);
+  const voice = voices.find(({ id }) => id === coding.voice);
   if (voice?.consent?.translation === false) return [];
   const found = index.get(placeOf({ source: coding.source, ...(coding.stored ?? span(coding)) })) ?? [];
   return found.filter(({ exact }) => exact === coding.exact);
