@@ -11,7 +11,7 @@ import { loadFixture, root } from '../support/fixture.ts';
 
 const chapter = path.resolve(root, '../shared/study/bab-1.txt');
 const isThere = existsSync(chapter);
-if (!isThere) console.warn(`${chapter} is absent: the tests on the founding study's chapter cannot run.`);
+if (!isThere) process.stderr.write(`${chapter} is absent: the tests on the founding study's chapter cannot run.\n`);
 
 const text = new Text(isThere ? readFileSync(chapter, 'utf8').normalize('NFC') : '');
 const fixture = loadFixture();
