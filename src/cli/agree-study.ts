@@ -4,6 +4,7 @@ import type { Project } from '../core/project.ts';
 import { codersSummed, reduce } from '../core/reduce.ts';
 import type { Context, ExitCode } from './command.ts';
 import { refuse, tell } from './findings.ts';
+import { forReader } from './leaving.ts';
 import { Options } from './options.ts';
 import { selectionOf } from './selection.ts';
 import { withFindings, withStudy } from './study.ts';
@@ -34,7 +35,7 @@ export function withCoders(
     if (!reduced.ok) return refuse(context, reduced.diagnostics);
     // Nothing is added up here.
     const findings = reduced.diagnostics.filter(({ code }) => code !== codersSummed.code);
-    return withFindings(context, options, findings, () => work(reduced.value, coders));
+    return withFindings(context, options, findings, () => work(forReader(reduced.value, options, context), coders));
   });
 }
 

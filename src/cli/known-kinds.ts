@@ -30,6 +30,7 @@ import { incomingKinds } from '../project/incoming-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
 import { codesTaken } from '../project/plan-codebook.ts';
+import { translationRefused } from '../project/plan-translation.ts';
 import { reanchorKinds } from '../project/reanchor-kinds.ts';
 import { tableKindList } from '../project/table-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
@@ -91,6 +92,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...leftOutKinds.map(({ kind }) => kind),
     linkNotCounted,
     identifierLeak,
+    translationRefused,
     mayIdentify,
     unknownRule,
     notSilenced,

@@ -3,7 +3,7 @@ import type { Text } from './text.ts';
 
 /** A part of a document under a heading, derived from the text each time and never stored. */
 export interface Part {
-  /** `1.2.3`, `Bab IV`, `Pasal 3`; absent where the heading has no number. */
+  /** `1.2.3`, `Bab IV`; absent where the heading has no number. */
   readonly number?: string;
   readonly title: string;
   /** 1 for the highest. */
@@ -19,7 +19,6 @@ const LONGEST_HEADING = 120;
 const MARKDOWN = /^(#{1,6})[ \t]+(.+?)[ \t#]*$/;
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,3}){1,4})\.?[ \t]+(\S.*)$/;
 const CHAPTER = /^(?:BAB|Bab|CHAPTER|Chapter)[ \t]+([IVXLC]{1,7}|\d{1,2})(?:[ \t.:–-]+(.*))?$/;
-const ARTICLE = /^(?:Pasal|PASAL|Article|ARTICLE)[ \t]+(\d{1,3}[A-Z]?)(?:[ \t.:–-]+(.*))?$/;
 
 interface Heading extends Omit<Part, 'span'> {
   readonly start: number;
@@ -43,9 +42,7 @@ export function partsOf(text: Text): readonly Part[] {
 
 /** The innermost part that holds an offset; undefined before the first heading. */
 export function partAt(text: Text, offset: number): Part | undefined {
-  return partsOf(text)
-    .filter(({ span }) => span.start <= offset && offset < span.end)
-    .at(-1);
+  return partsOf(text).findLast(({ span }) => span.start <= offset && offset < span.end);
 }
 
 function headingsIn(text: Text): readonly Heading[] {
@@ -70,8 +67,6 @@ function headingOf(line: string): Omit<Heading, 'line' | 'start'> | undefined {
   const level = marks?.length;
   const [, chapter, chapterTitle] = CHAPTER.exec(bare) ?? [];
   if (chapter !== undefined) return { number: `Bab ${chapter}`, title: chapterTitle ?? '', level: level ?? 1 };
-  const [, article, articleTitle] = ARTICLE.exec(bare) ?? [];
-  if (article !== undefined) return { number: `Pasal ${article}`, title: articleTitle ?? '', level: level ?? 2 };
   const [, number, title] = NUMBERED.exec(bare) ?? [];
   if (number !== undefined && title !== undefined && isTitle(title))
     return { number, title, level: level ?? number.split('.').length };

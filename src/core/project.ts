@@ -6,6 +6,7 @@ import type { Memo } from './memo.ts';
 import type { Pseudonym } from './pseudonyms.ts';
 import type { Selection } from './selection.ts';
 import type { Source } from './source.ts';
+import type { Translation } from './translation.ts';
 import type { Voice } from './voice.ts';
 
 /** `simpul.yaml` (DESIGN section 5). Keys are those on disk. */
@@ -106,6 +107,7 @@ export interface Project {
   readonly memos: readonly Memo[];
   /** The researcher's own map, which never leaves: what stands for whom in all that others read (METHOD 6). */
   readonly pseudonyms?: readonly Pseudonym[];
+  readonly translations?: readonly Translation[];
   /** Files in which errors were found while reading, so that what is in them may be missing. */
   readonly unread?: readonly string[];
   /** Present after `reduce`: what was asked for and what it left out, for headers and footers. */

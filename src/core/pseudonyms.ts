@@ -71,8 +71,8 @@ export class Disguise {
     return this.hitsIn(value).flatMap(({ start, end, entry }) => {
       const { as, keep } = entry;
       if (keep || as === undefined) return [];
-      // Lines keep their numbers: a name broken over two of them leaves its break behind.
-      const breaks = value.slice(start, end).replace(/[^\n]/g, '');
+      // Lines and pages keep their numbers: a name broken over two of them leaves its break behind.
+      const breaks = value.slice(start, end).replace(/[^\n\f]/g, '');
       const joined = /[\p{L}\p{N}]/u.test(value.slice(end, end + 1)) && !/\p{L}$/u.test(as) ? '-' : '';
       return [{ start, end, text: as + joined + breaks }];
     });

@@ -1,12 +1,15 @@
 import type { Coding } from './coding.ts';
+import { partAt } from './headings.ts';
 import { formatDate, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { valenceWord } from './sign-words.ts';
 import { pageAt, type Source, turnAt } from './source.ts';
+import { translationsOf, translationWords } from './translation.ts';
 import { type Quote, withLateQuotes } from './view.ts';
 
 const line: Localised = { en: 'l.', id: 'br.' };
 const pageWord: Localised = { en: 'p.', id: 'hlm.' };
+const section: Localised = { en: 'section', id: 'subbab' };
 
 /** A coding as a passage with its reference; without words where they are withheld. */
 export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote {
@@ -15,12 +18,14 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
   const said = valenceWord(project.codebooks, coding, locale);
   const page = source && pageAt(source, coding.start);
   const timestamp = source && turnAt(source, coding)?.timestamp;
+  const part = source && !source.speakers ? partAt(source.text, coding.start)?.number : undefined;
   const place = [coding.voice];
   if (coding.voice !== coding.source) place.push(coding.source);
   if (timestamp !== undefined) place.push(timestamp);
   else {
     if (source?.observed_at !== undefined) place.push(formatDate(source.observed_at, locale));
     if (page !== undefined) place.push(`${pageWord[locale]} ${page}`);
+    if (part !== undefined) place.push(/^\d/.test(part) ? `${section[locale]} ${part}` : part);
     place.push(`${line[locale]} ${number}`);
   }
   // Key by key: a table may show ten thousand, and to spread what may be missing into each costs several times as much.
@@ -39,6 +44,8 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
   if (timestamp !== undefined) quote.timestamp = timestamp;
   quote.text = coding.withheld ? null : coding.exact;
   if (coding.withheldFor !== undefined) quote.withheld = coding.withheldFor;
+  const translations = translated(project, coding, locale);
+  if (translations.length > 0) quote.translations = translations;
   quote.reference = `(${place.join(', ')})`;
   return quote as Quote;
 }
@@ -57,6 +64,16 @@ export function unfolding<T extends object>(
 ): T & { readonly segments: readonly string[]; readonly quotes: readonly Quote[] } {
   const segments = codings.map((coding) => coding.id);
   return withLateQuotes({ ...cell, segments }, () => codings.map((coding) => quoteOf(project, coding, locale)));
+}
+
+/** The translations of a passage, in the words of its reader. */
+function translated(project: Project, coding: Coding, locale: Locale): NonNullable<Quote['translations']> {
+  const { by: translatedBy, statuses } = translationWords[locale];
+  return translationsOf(project, coding).map(({ text, language, by, status }) => ({
+    text,
+    language,
+    note: `${translatedBy} ${by}, ${statuses[status]}`,
+  }));
 }
 
 const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();

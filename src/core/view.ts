@@ -121,6 +121,8 @@ export interface Quote extends Span {
   readonly page?: number;
   readonly timestamp?: string;
   readonly text: string | null;
+  /** The same words in other languages, each with who translated them; printed behind the original, never in its place. */
+  readonly translations?: readonly { readonly text: string; readonly language: string; readonly note: string }[];
   /** Why `text` is null. */
   readonly withheld?: WithheldFor;
   /** `(N4, S4, 6 April 2021, br. 24)`, `(D1, 2006, hlm. 2, br. 31)` in the reader's language. */

@@ -11,6 +11,7 @@ import type { Pseudonym } from '../core/pseudonyms.ts';
 import { makeSource, type Source, type SourceMeta } from '../core/source.ts';
 import type { Study } from '../core/study.ts';
 import { Text } from '../core/text.ts';
+import type { Translation } from '../core/translation.ts';
 import type { Voice } from '../core/voice.ts';
 import { codebookLimits, readCodebook } from '../formats/codebook.ts';
 import { checkSchema, type SchemaName } from '../formats/schema.ts';
@@ -25,6 +26,8 @@ import { readAllCodings, readReadings } from './read-codings.ts';
 
 /** Who stands for whom: never in git, never in a result. */
 export const PSEUDONYMS = 'private/pseudonyms.yaml';
+
+export const TRANSLATIONS = 'registers/translations.yaml';
 
 /** A study with the folder it was read from. */
 export interface OpenStudy extends Study {
@@ -71,10 +74,16 @@ export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
   const claims = await readClaims(folder, places);
   const memos = await readMemos(folder);
   const pseudonyms = (await readRecord<readonly Pseudonym[]>(folder, places, PSEUDONYMS, 'pseudonyms', []))?.value;
+  const translations = (await readRecord<readonly Translation[]>(folder, places, TRANSLATIONS, 'translations', []))
+    ?.value;
   const errors = folder.diagnostics.filter(({ severity }) => severity === 'error');
   const unread = [...new Set(errors.map(({ file }) => file))].sort();
   const read = { settings, codebooks, voices, sources, codings, readings, claims, memos, unread };
-  const project: Project = pseudonyms ? { ...read, pseudonyms } : read;
+  const project: Project = {
+    ...read,
+    ...(pseudonyms ? { pseudonyms } : {}),
+    ...(translations ? { translations } : {}),
+  };
   return done(
     {
       dir,

@@ -99,9 +99,14 @@ export function isLong(quote: Quote): boolean {
   return words >= blockQuoteWords;
 }
 
-/** The passage in quotation marks; where it is withheld, that it is and why. Its reference follows it everywhere. */
+/** The passage in quotation marks, its translations behind it; where it is withheld, that it is and why. Its reference follows it everywhere. */
 export function passage(quote: Quote, locale: Locale): string {
-  if (quote.text !== null) return `“${quote.text}”`;
+  if (quote.text !== null) return `“${quote.text}”${translation(quote)}`;
   const { withheldQuote, withheldFor } = words[locale];
   return `✕ ${withheldQuote}${quote.withheld === undefined ? '' : `: ${withheldFor[quote.withheld]}`}`;
+}
+
+/** What stands behind an original that was translated: ` [“…”, id, translated by ade, draft]`; else nothing. */
+export function translation({ translations = [] }: Quote): string {
+  return translations.map(({ text, language, note }) => ` [“${text}”, ${language}, ${note}]`).join('');
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locale.ts';
 import type { Cell, Column, Field, Item, Mark, Quote, TableView } from '../core/view.ts';
-import { entryOf, evidenceOf, isLong, passage, titled } from './entry.ts';
+import { entryOf, evidenceOf, isLong, passage, titled, translation } from './entry.ts';
 import type { Notes } from './frame.ts';
 import { glyphs, markOfValence } from './glyphs.ts';
 import { mermaid } from './mermaid.ts';
@@ -158,7 +158,7 @@ function quoteItem(quote: Quote, indent: string, locale: Locale): string {
   const mark = markOfValence(quote.valence);
   const reference = [idText(quote).trim(), mark ? sign(mark) : '', plain(quote.reference)];
   const head = reference.filter((part) => part !== '').join(' ');
-  return `${indent}- ${lead(head)}\n\n${indent}  > ${line(quote.text ?? '')}\n`;
+  return `${indent}- ${lead(head)}\n\n${indent}  > ${line(`${quote.text ?? ''}${translation(quote)}`)}\n`;
 }
 
 function sign(mark: Mark): string {

@@ -57,6 +57,7 @@ import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaVersion } from './schema-version.ts';
 import { sourceNoDate } from './source-no-date.ts';
 import { sourceOffRecordAsked } from './source-off-record-asked.ts';
+import { sourceTwoRegulations } from './source-two-regulations.ts';
 import { structureCycle } from './structure-cycle.ts';
 import { structureDepth } from './structure-depth.ts';
 import { structureEmptyParent } from './structure-empty-parent.ts';
@@ -154,6 +155,7 @@ export const projectRules: readonly ProjectRule[] = [
   codeExampleQuoted,
   passageAnchor,
   sourceNoDate,
+  sourceTwoRegulations,
   sourceOffRecordAsked,
   transcriptUnknownSpeaker,
   transcriptLabelVariants,

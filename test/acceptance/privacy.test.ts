@@ -25,8 +25,8 @@ const whole = loadFixture();
 const pseudonyms: readonly Pseudonym[] = [
   { real: '0812-0000-0000', as: '[nomor telepon]', kind: 'phone' },
   { real: 'arsip@contoh.example', as: '[surel]', kind: 'email' },
-  { real: 'Guangzhou', as: 'kota di Tiongkok selatan' },
-  { real: 'kartu nama', as: '[benda]', kind: 'role' },
+  { real: 'sanggar angklung', as: 'kelompok seni', kind: 'office' },
+  { real: 'rombongan akrobat', as: 'rombongan kesenian', kind: 'role' },
 ];
 
 /** A study in which somebody also coded the sentence with the number and the address. */

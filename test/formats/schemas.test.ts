@@ -11,6 +11,8 @@ const subjects = {
   voices: { type: 'readonly Voice[]', module: 'voice' },
   source: { type: 'SourceMeta', module: 'source' },
   claim: { type: 'Claim', module: 'claim' },
+  pseudonyms: { type: 'readonly Pseudonym[]', module: 'pseudonyms' },
+  translations: { type: 'readonly Translation[]', module: 'translation' },
   migration: { type: 'Mapping', module: 'codebook-diff/migration' },
 } as const;
 
@@ -80,7 +82,7 @@ describe('schemas of the project’s files', () => {
   it.each(Object.keys(subjects))('%s has a title, and a word on every key of its own', (name) => {
     const schema = read(name);
     expect(schema.title).toMatch(/\S/);
-    const described = name === 'voices' ? (schema.items as JSONSchema) : schema;
+    const described = ['voices', 'pseudonyms', 'translations'].includes(name) ? (schema.items as JSONSchema) : schema;
     for (const [key, value] of Object.entries(described.properties ?? {}))
       expect([key, value.description]).toEqual([key, expect.stringMatching(/\S/)]);
     expect(described.additionalProperties).toBe(false);

@@ -5,6 +5,7 @@ import { withCoders } from '../agree-study.ts';
 import type { Command } from '../command.ts';
 import { deliver, rendererFor, viewOptions } from '../deliver.ts';
 import { failOnOption, refuse } from '../findings.ts';
+import { searched } from '../leaving.ts';
 import { inOneLine } from '../listing.ts';
 import { selectionOptions } from '../selection.ts';
 
@@ -46,6 +47,8 @@ export const agreeDisagreements: Command = {
       const view = disagreementsView(project, list, context.locale);
       const chosen = rendererFor(options);
       if (chosen.ok && !chosen.value && !context.terminal.stdout.isTTY) {
+        const clean = await searched(view, project, options, context);
+        if (!clean.ok) return refuse(context, clean.diagnostics);
         for (const [at, { kind, codings }] of list.entries()) {
           const [quote] = view.items[at]?.quotes ?? [];
           const cells = [
@@ -58,7 +61,7 @@ export const agreeDisagreements: Command = {
         }
         return 0;
       }
-      const delivered = await deliver(view, options, context);
+      const delivered = await deliver(view, options, context, { project });
       return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
     });
   },

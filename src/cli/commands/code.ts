@@ -18,6 +18,14 @@ export const code: Group = {
       load: async () => (await import('./code-remove.ts')).codeRemove,
     },
     {
+      name: 'translate',
+      about: {
+        en: 'put a translation beside the words of a coding',
+        id: 'taruh terjemahan di samping kata-kata sebuah pengodean',
+      },
+      load: async () => (await import('./code-translate.ts')).codeTranslate,
+    },
+    {
       name: 'import',
       about: {
         en: 'take in codings from a file, all or none',

@@ -1,6 +1,7 @@
 import { disguiseOf } from '../disguise.ts';
 import { type IdentifierKind, suggestedIn } from '../identifiers.ts';
 import type { Project } from '../project.ts';
+import type { Pseudonym } from '../pseudonyms.ts';
 import type { Source } from '../source.ts';
 
 /** A place in a source that tells, or may tell, who somebody is, and what was decided about it. */
@@ -24,7 +25,7 @@ export function identifiedIn(project: Project): readonly Identified[] {
     const known = hits.map(({ start, end, entry }) => ({
       start,
       ...place(source, start, end),
-      ...(entry.kind === undefined ? {} : { kind: entry.kind }),
+      ...kindOf(entry),
       ...(entry.keep || entry.as === undefined ? {} : { as: entry.as }),
       decision: entry.keep ? ('kept' as const) : entry.as === undefined ? ('open' as const) : ('replaced' as const),
     }));
@@ -33,6 +34,12 @@ export function identifiedIn(project: Project): readonly Identified[] {
       .map(({ start, end, kind }) => ({ start, ...place(source, start, end), kind, decision: 'open' as const }));
     return [...known, ...suggested].sort((a, b) => a.start - b.start).map(({ start: _start, ...one }) => one);
   });
+}
+
+/** As the map says, else as it looks. */
+function kindOf({ kind, real }: Pseudonym): Pick<Identified, 'kind'> {
+  const known = kind ?? suggestedIn(real)[0]?.kind;
+  return known === undefined ? {} : { kind: known };
 }
 
 function place({ id, text }: Source, start: number, end: number): Pick<Identified, 'source' | 'line' | 'words'> {
