@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-const modules = process.getBuiltinModule?.('node:module');
-if (modules) {
-  // Required, not imported: the loader of ECMAScript modules costs as much again for each file.
-  const { main } = modules.createRequire(import.meta.url)('../dist/main.cjs');
-  process.exitCode = await main(process.argv.slice(2));
+// CommonJS (package.json beside it): the loader of ECMAScript modules costs as much again as each file.
+if (process.getBuiltinModule) {
+  const { main } = require('../dist/main.cjs');
+  main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
 } else {
   process.stderr.write(
     `simpul needs Node 20.19 or later; this is ${process.version}. / simpul perlu Node 20.19 atau lebih baru.\n`,

@@ -108,7 +108,7 @@ const whats = {
   claim: { en: 'claim', id: 'proposisi' },
   exporter: { en: 'export format', id: 'format ekspor' },
   template: { en: 'template', id: 'templat' },
-  topic: { en: 'finding or display', id: 'temuan atau penyajian' },
+  topic: { en: 'finding, display or coding', id: 'temuan, penyajian, atau pengodean' },
 } satisfies Record<string, Localised>;
 
 export type What = keyof typeof whats;
@@ -133,18 +133,30 @@ export const flagElsewhere: DiagnosticKind<{ flag: string; name: string; owners:
 };
 
 /** A flag that belongs to the command but says nothing in the format asked for. */
-export const flagIdle: DiagnosticKind<{ flag: string; only: 'json' | 'reading' }> = {
+export const flagIdle: DiagnosticKind<{ flag: string; only: 'json' | 'reading' | `--${string}` }> = {
   code: 'cli/flag-idle',
   severity: 'error',
   why: flagElsewhere.why,
   words: {
     en: ({ flag, only }) => ({
-      problem: only === 'json' ? `${flag} has an effect on JSON only.` : `${flag} has no effect on JSON.`,
-      remedy: only === 'json' ? 'Add --json, or leave it out.' : 'Leave it out, or choose another format.',
+      problem:
+        only === 'reading'
+          ? `${flag} has no effect on JSON.`
+          : `${flag} has an effect ${only === 'json' ? 'on JSON' : `with ${only}`} only.`,
+      remedy:
+        only === 'reading'
+          ? 'Leave it out, or choose another format.'
+          : `Add ${only === 'json' ? '--json' : only}, or leave it out.`,
     }),
     id: ({ flag, only }) => ({
-      problem: only === 'json' ? `${flag} hanya berpengaruh pada JSON.` : `${flag} tidak berpengaruh pada JSON.`,
-      remedy: only === 'json' ? 'Tambahkan --json, atau hilangkan opsi itu.' : 'Hilangkan, atau pilih format lain.',
+      problem:
+        only === 'reading'
+          ? `${flag} tidak berpengaruh pada JSON.`
+          : `${flag} hanya berpengaruh ${only === 'json' ? 'pada JSON' : `bersama ${only}`}.`,
+      remedy:
+        only === 'reading'
+          ? 'Hilangkan, atau pilih format lain.'
+          : `Tambahkan ${only === 'json' ? '--json' : only}, atau hilangkan opsi itu.`,
     }),
   },
 };

@@ -1,17 +1,25 @@
 import { agreementKinds } from '../core/agreement/kinds.ts';
+import { codingAmbiguous } from '../core/coding-id.ts';
 import { codingKinds } from '../core/coding-kinds.ts';
 import { linkNotCounted } from '../core/conclude/left-out-links.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
+import { identifierLeak, mayIdentify } from '../core/leaks.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
+import { bookLocked, noBook } from '../formats/epub-words.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
+import { sheetWordKinds } from '../formats/sheet-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
+import { docKinds } from '../importers/doc.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
+import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
+import { pdfKindList } from '../importers/pdf-kinds.ts';
 import { readFileKinds } from '../importers/read-file.ts';
+import { rtfKinds } from '../importers/rtf.ts';
 import { sheetKindList } from '../importers/sheet-kinds.ts';
 import { subtitleKinds } from '../importers/subtitles.ts';
 import { classifyKinds } from '../project/classify-kinds.ts';
@@ -21,6 +29,7 @@ import { importKinds } from '../project/import-kinds.ts';
 import { incomingKinds } from '../project/incoming-kinds.ts';
 import { projectKinds } from '../project/kinds.ts';
 import { migrateKinds } from '../project/migrate-kinds.ts';
+import { codesTaken } from '../project/plan-codebook.ts';
 import { reanchorKinds } from '../project/reanchor-kinds.ts';
 import { undoKinds } from '../project/undo-kinds.ts';
 import { unloggedKinds } from '../project/unlogged-kinds.ts';
@@ -40,6 +49,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     wholeStudy,
     diffOperands,
     ...classifyKinds,
+    codesTaken,
     ...gitKinds,
     ...migrateKinds,
     ...reanchorKinds,
@@ -53,20 +63,30 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...incomingKinds,
     ...importCodingsKinds,
     ...codingKinds,
+    codingAmbiguous,
     ...schemaKinds,
     ...decodingKinds,
     ...paginatedKinds,
+    ...htmlKindList,
+    ...rtfKinds,
+    ...docKinds,
     ...subtitleKinds,
+    bookLocked,
+    noBook,
+    ...pdfKindList,
     xmlUnreadable,
     zipUnreadable,
     ...frontMatterKinds,
     ...readFileKinds,
     ...sheetKindList,
+    ...sheetWordKinds,
     ...quotationKinds,
     severalCoders,
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),
     linkNotCounted,
+    identifierLeak,
+    mayIdentify,
     unknownRule,
     notSilenced,
     ...codebookRules,

@@ -1,7 +1,8 @@
 import { printable } from '../core/printable.ts';
-import type { TableView } from '../core/view.ts';
+import type { Cell, TableView } from '../core/view.ts';
 import type { Paint } from '../formats/colour.ts';
 import { displayWidth, hanging, longestWord, wrap } from '../formats/layout.ts';
+import { glyphs } from '../renderers/glyphs.ts';
 
 /** Text of a source or a name as it may stand in one line of output. */
 export function inOneLine(text: string): string {
@@ -72,9 +73,12 @@ function wrapped(text: string, size: number): readonly string[] {
 }
 
 function rowsOf(table: TableView): readonly (readonly string[])[] {
-  return table.rows.map((row) =>
-    [row.id, ...row.cells.map((cell) => cell.text ?? String(cell.number ?? cell.count ?? ''))].map(inOneLine),
-  );
+  return table.rows.map((row) => [row.id, ...row.cells.map(textOf)].map(inOneLine));
+}
+
+function textOf({ state, text, number, count }: Cell): string {
+  const told = text ?? String(number ?? count ?? '');
+  return state === 'withheld' ? `${glyphs.withheld} ${told}` : told;
 }
 
 /** Widths of the columns, taken off the widest until all fit; undefined where their longest words do not. */

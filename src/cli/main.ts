@@ -30,6 +30,9 @@ function stopQuietly(): void {
   process.once('SIGINT', () => process.exit(130));
 }
 
+/** What `app.cjs` holds: the program, given what a module of Node has. */
+type Start = (require: NodeJS.Require, file: string) => App;
+
 /**
  * All the rest of the program. Later Nodes keep what they compiled themselves. Node 20 is asked to optimise late, since
  * most commands end before that would earn its cost, and is given what the build kept (made of `script`); where that is
@@ -39,25 +42,33 @@ export function loadApp(): { readonly app: App; readonly script?: Script } {
   const module = builtin('node:module');
   const require = module.createRequire(import.meta.url);
   const { enableCompileCache } = module as { enableCompileCache?: () => void };
+  const file = builtin('node:url').fileURLToPath(new URL('app.cjs', import.meta.url));
   if (enableCompileCache) {
     enableCompileCache();
-    return { app: require('./app.cjs') };
+    return { app: (require(file).start as Start)(require, file) };
   }
-  const v8 = builtin('node:v8');
-  v8.setFlagsFromString('--interrupt-budget=1000000');
-  const file = builtin('node:url').fileURLToPath(new URL('app.cjs', import.meta.url));
-  // Read byte by byte, which the bundler's ASCII allows and which costs half.
-  const source = builtin('node:fs').readFileSync(file, 'latin1');
-  const script = new (builtin('node:vm').Script)(module.wrap(source), { filename: file, ...kept(`${file}.kept`) });
-  const loaded = { exports: {} };
-  script.runInThisContext()(loaded.exports, require, loaded, file);
-  return { app: loaded.exports as App, script };
+  builtin('node:v8').setFlagsFromString('--interrupt-budget=4000000');
+  const { source, cachedData } = sourceAndKept(file);
+  const script = new (builtin('node:vm').Script)(source, { filename: file, ...(cachedData && { cachedData }) });
+  return { app: (script.runInThisContext() as Start)(require, file), script };
 }
 
-function kept(file: string): { cachedData?: Buffer } {
-  try {
-    return { cachedData: builtin('node:fs').readFileSync(file) };
-  } catch {
-    return {};
-  }
+/**
+ * The program's text, byte by byte, which the bundler's ASCII allows and which costs half; and what was compiled of it.
+ * Both go through one buffer: memory that was not touched before costs more than reading.
+ */
+function sourceAndKept(file: string): { readonly source: string; readonly cachedData?: Buffer } {
+  const { closeSync, fstatSync, openSync, readSync, statSync } = builtin('node:fs');
+  const kept = `${file}.kept`;
+  const size = statSync(kept, { throwIfNoEntry: false })?.size ?? 0;
+  let buffer: Buffer | undefined;
+  const read = (name: string): Buffer => {
+    const descriptor = openSync(name, 'r');
+    buffer ??= Buffer.allocUnsafeSlow(Math.max(fstatSync(descriptor).size, size));
+    const bytes = buffer.subarray(0, readSync(descriptor, buffer));
+    closeSync(descriptor);
+    return bytes;
+  };
+  const source = read(file).toString('latin1');
+  return size > 0 ? { source, cachedData: read(kept) } : { source };
 }

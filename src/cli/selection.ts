@@ -1,4 +1,5 @@
 import { CodeTree } from '../core/code-tree.ts';
+import { codingNamed } from '../core/coding-id.ts';
 import { dateIn } from '../core/dates.ts';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { nearest } from '../core/nearest.ts';
@@ -38,6 +39,10 @@ const flags = {
     { en: 'CODE', id: 'KODE' },
     { en: 'only this code and those below it', id: 'hanya kode ini dan turunannya' },
   ],
+  exactly: [
+    { en: 'CODE', id: 'KODE' },
+    { en: 'only this code itself, without those below it', id: 'hanya kode ini sendiri, tanpa turunannya' },
+  ],
   valence: [
     { en: 'VALENCE', id: 'VALENSI' },
     { en: 'only codings of this valence, e.g. unmet', id: 'hanya pengodean bervalensi ini, mis. unmet' },
@@ -63,6 +68,13 @@ const flags = {
   where: [
     { en: 'NAME=VALUE', id: 'NAMA=NILAI' },
     { en: 'only where an attribute has this value', id: 'hanya bila atribut bernilai ini' },
+  ],
+  coding: [
+    { en: 'ID', id: 'ID' },
+    {
+      en: 'only this coding; the beginning of its id is enough where no other has it',
+      id: 'hanya pengodean ini; awal id-nya cukup bila tidak ada yang lain berawalan sama',
+    },
   ],
 } as const;
 
@@ -92,9 +104,22 @@ export function selectionOf(options: Options, project: Project): Outcome<Selecti
     return { attribute: typed.slice(0, at), value: typed.slice(at + 1) };
   });
   if (wrong.length === 0) wrong.push(...strangers(options, project));
+  const codings = options.all('coding').map((typed) => codingNamed(project, typed));
+  wrong.push(...codings.flatMap((one) => (one.ok ? [] : one.diagnostics)));
   if (wrong.length > 0) return failed(wrong);
   const selection: { -readonly [key in keyof Selection]: Selection[key] } = {};
-  for (const name of ['case', 'source', 'type', 'voice', 'role', 'side', 'code', 'valence', 'coder'] as const) {
+  for (const name of [
+    'case',
+    'source',
+    'type',
+    'voice',
+    'role',
+    'side',
+    'code',
+    'exactly',
+    'valence',
+    'coder',
+  ] as const) {
     if (options.has(name)) selection[name] = options.all(name);
   }
   if (observed.length > 0) selection.observed = observed.filter((one) => one !== undefined);
@@ -107,6 +132,7 @@ export function selectionOf(options: Options, project: Project): Outcome<Selecti
       }));
   }
   if (where.length > 0) selection.where = where;
+  if (codings.length > 0) selection.coding = codings.flatMap((one) => (one.ok ? [one.value.id] : []));
   return done(selection);
 }
 
@@ -136,6 +162,7 @@ function isYear(end: string): boolean {
 /** Values that name nothing in the project: one suggestion each, never acted on. */
 function strangers(options: Options, project: Project): readonly Diagnostic[] {
   const tree = new CodeTree(project.codebooks);
+  const codes = tree.all.map((placed) => placed.code.id);
   const known: Partial<Record<Flag, readonly (string | undefined)[]>> = {
     case: [...(project.settings.cases ?? []).map((one) => one.id), ...project.sources.map((one) => one.case)],
     source: project.sources.map((source) => source.id),
@@ -146,7 +173,8 @@ function strangers(options: Options, project: Project): readonly Diagnostic[] {
     ],
     role: [...(project.settings.roles ?? []), ...project.voices.map((voice) => voice.role)],
     side: [...project.voices.map((voice) => voice.side), ...project.sources.map((source) => source.side)],
-    code: tree.all.map((placed) => placed.code.id),
+    code: codes,
+    exactly: codes,
     valence: project.codebooks.flatMap((codebook) => codebook.valences.map((valence) => valence.id)),
     coder: codersOf(project),
     where: [...project.sources, ...project.voices].flatMap(({ attributes }) =>

@@ -6,6 +6,7 @@ import { notFound } from '../project/kinds.ts';
 import { findProject, isUnread, type OpenStudy, readProject } from '../project/read.ts';
 import type { Context, ExitCode } from './command.ts';
 import { exitCodeOf, printFindings, refuse } from './findings.ts';
+import { forReader } from './leaving.ts';
 import type { Options } from './options.ts';
 import { selectionOf } from './selection.ts';
 
@@ -30,18 +31,29 @@ export async function withStudy(
   return withFindings(context, options, opened.diagnostics, () => work(opened.value));
 }
 
-/** Opens the project, narrows it as the selection flags say, and lets the command work on the rest. */
+/**
+ * Opens the project, narrows it as the selection flags say, and lets the command work on the rest. `meant` adds flags
+ * that only the project tells.
+ */
 export function withReduction(
   context: Context,
   options: Options,
-  work: (project: Project, study: OpenStudy) => Promise<ExitCode>,
+  work: (project: Project, study: OpenStudy, asked: Options) => Promise<ExitCode>,
+  meant = (_project: Project): Options => options,
 ): Promise<ExitCode> {
   return withStudy(context, options, async (study) => {
-    const selection = selectionOf(options, study.project);
+    const asked = meant(study.project);
+    const selection = selectionOf(asked, study.project);
     if (!selection.ok) return refuse(context, selection.diagnostics);
     const reduced = reduce(study.project, selection.value);
     if (!reduced.ok) return refuse(context, reduced.diagnostics);
-    return withFindings(context, options, reduced.diagnostics, () => work(reduced.value, study));
+    return withFindings(context, options, reduced.diagnostics, () =>
+      work(
+        forReader(reduced.value, options, context),
+        { ...study, project: forReader(study.project, options, context) },
+        asked,
+      ),
+    );
   });
 }
 

@@ -2,8 +2,10 @@ import { standsAt } from './anchor.ts';
 import { CodeTree } from './code-tree.ts';
 import type { Barred, Coding, Miscoded } from './coding.ts';
 import { entry } from './collect.ts';
+import { compareStrings } from './diagnostic.ts';
 import type { Project } from './project.ts';
 import type { Source } from './source.ts';
+import { compareSpans } from './span.ts';
 import { Stretches } from './stretches.ts';
 import type { Text } from './text.ts';
 import { RESEARCHER } from './voice.ts';
@@ -81,29 +83,29 @@ export function barredCodings(project: Project): ReadonlyMap<Coding, Barred> {
   const passage = barOf(project);
   const tree = new CodeTree(project.codebooks);
   const bars = new Map<Coding, Barred>();
-  const seen = new Map<string, Starts>();
+  const runs = new Map<string, Coding[]>();
   let last: Coding | undefined;
-  let here: Starts = new Map();
+  let here: Coding[] = [];
   for (const coding of project.codings) {
     if (coding.source !== last?.source || coding.coder !== last.coder)
-      here = entry(seen, JSON.stringify([coding.coder, coding.source]), (): Starts => new Map());
+      here = entry(runs, JSON.stringify([coding.coder, coding.source]), () => []);
     last = coding;
     const bar = passage(coding) ?? miscoded(coding, tree);
-    if (bar !== undefined) bars.set(coding, bar);
-    else if (isTwin(here, coding)) bars.set(coding, 'twice');
+    if (bar === undefined) here.push(coding);
+    else bars.set(coding, bar);
   }
+  for (const run of runs.values()) for (const twin of twinsIn(run)) bars.set(twin, 'twice');
   return bars;
 }
 
-/** Codings of one coder on one source by where they begin; a list only where several begin: there may be a million. */
-type Starts = Map<number, Coding | Coding[]>;
-
-/** Whether one like it was seen before; if not, it is remembered. */
-function isTwin(starts: Starts, coding: Coding): boolean {
-  const { start, end, code } = coding;
-  const others = starts.get(start);
-  if (others === undefined) starts.set(start, coding);
-  else if ([others].flat().some((other) => other.end === end && other.code === code)) return true;
-  else starts.set(start, [...[others].flat(), coding]);
-  return false;
+/** Those of some codings that give a code to the same words as one before them. */
+function twinsIn(codings: readonly Coding[]): readonly Coding[] {
+  // Lines of a file mostly stand in this order, which costs a sort but one look at each.
+  const order = (a: Coding, b: Coding): number => compareSpans(a, b) || compareStrings(a.code, b.code);
+  let before: Coding | undefined;
+  return codings.toSorted(order).filter((coding) => {
+    const twin = before !== undefined && order(before, coding) === 0;
+    before = coding;
+    return twin;
+  });
 }

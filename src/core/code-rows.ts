@@ -1,3 +1,4 @@
+import { type CodeSelection, chosenCodes } from './chosen-codes.ts';
 import type { CodeTree, PlacedCode } from './code-tree.ts';
 import type { Codebook } from './codebook.ts';
 import { inLocale, type Locale, type Localised } from './locale.ts';
@@ -21,13 +22,13 @@ export interface CodeRow {
   readonly signed: boolean;
   /** The codebook's own words for signs, where it has any. */
   readonly signs?: SignWords;
-  /** Codes that give just the codings of this row, those below them included; absent where none do. */
-  readonly codes?: readonly string[];
+  /** What gives just the codings of this row. */
+  readonly selection: CodeSelection;
 }
 
-const words: Localised<{ readonly unspecified: string; only(codes: string): string }> = {
-  en: { unspecified: 'not further specified', only: (codes) => `only ${codes}` },
-  id: { unspecified: 'tidak dirinci', only: (codes) => `hanya ${codes}` },
+const words: Localised<{ readonly unspecified: string; only(codes: string): string; itself(code: string): string }> = {
+  en: { unspecified: 'not further specified', only: (codes) => `only ${codes}`, itself: (code) => `${code} itself` },
+  id: { unspecified: 'tidak dirinci', only: (codes) => `hanya ${codes}`, itself: (code) => `${code} sendiri` },
 };
 
 /**
@@ -36,33 +37,35 @@ const words: Localised<{ readonly unspecified: string; only(codes: string): stri
  * was not looked at, and must not look silent; a root above what was asked for says that it is not whole.
  */
 export function codeRows(project: Project, tree: CodeTree, level: Level, locale: Locale): readonly CodeRow[] {
-  const asked = project.reduction?.selection.code ?? [];
-  const isAsked = (id: string): boolean => asked.length === 0 || asked.some((one) => tree.isWithin(id, one));
-  const below = (id: string): readonly string[] => asked.filter((one) => tree.isWithin(one, id));
+  const { code = [], exactly = [] } = project.reduction?.selection ?? {};
+  const chosen = chosenCodes({ code, exactly }, tree);
+  const isAsked = (id: string): boolean => chosen?.has(id) ?? true;
+  const say = words[locale];
   if (level === 'root') {
+    const asked = (exactly.length > 0 ? exactly : code).filter(isAsked);
+    const names = (ids: readonly string[]): string =>
+      ids.map((id) => (exactly.length > 0 && !tree.isLeaf(id) ? say.itself(id) : id)).join(', ');
     return tree.roots.flatMap((placed) => {
       const { id } = placed.code;
-      if (isAsked(id)) return [rowFor(placed, '', [id], locale)];
-      return below(id).length === 0
-        ? []
-        : [rowFor(placed, words[locale].only(below(id).join(', ')), below(id), locale)];
+      if (isAsked(id) && (exactly.length === 0 || tree.isLeaf(id))) return [rowFor(placed, '', { code: [id] }, locale)];
+      const below = asked.filter((one) => tree.isWithin(one, id));
+      if (below.length === 0) return [];
+      return [
+        rowFor(placed, say.only(names(below)), exactly.length > 0 ? { exactly: below } : { code: below }, locale),
+      ];
     });
   }
-  const used = new Set<string>();
-  for (const { code } of project.codings) used.add(code);
+  const used = new Set(exactly);
+  for (const coding of project.codings) used.add(coding.code);
   return tree.all.flatMap((placed) => {
     const { id } = placed.code;
-    if (tree.isLeaf(id)) return isAsked(id) ? [rowFor(placed, '', [id], locale)] : [];
-    return used.has(id) ? [rowFor(placed, words[locale].unspecified, undefined, locale)] : [];
+    if (!isAsked(id)) return [];
+    if (tree.isLeaf(id)) return [rowFor(placed, '', { code: [id] }, locale)];
+    return used.has(id) ? [rowFor(placed, say.unspecified, { exactly: [id] }, locale)] : [];
   });
 }
 
-function rowFor(
-  { code, codebook }: PlacedCode,
-  part: string,
-  codes: readonly string[] | undefined,
-  locale: Locale,
-): CodeRow {
+function rowFor({ code, codebook }: PlacedCode, part: string, selection: CodeSelection, locale: Locale): CodeRow {
   const name = [inLocale(code.name, locale), ...(part === '' ? [] : [`(${part})`])]
     .filter((one) => one !== '')
     .join(' ');
@@ -74,7 +77,7 @@ function rowFor(
     name,
     title: name === '' ? code.id : `${code.id} ${name}`,
     codebook,
-    ...(codes === undefined ? {} : { codes }),
+    selection,
     valences,
     ...(signs === undefined ? {} : { signs }),
     signed: judges && valences.includes('met') && valences.includes('unmet'),
@@ -82,6 +85,6 @@ function rowFor(
 }
 
 /** A row of a table, without its cells. */
-export function rowHead({ id, title, codes, signs }: CodeRow): Pick<Row, 'id' | 'title' | 'codes' | 'signs'> {
-  return { id, title, ...(codes === undefined ? {} : { codes }), ...(signs === undefined ? {} : { signs }) };
+export function rowHead({ id, title, selection, signs }: CodeRow): Pick<Row, 'id' | 'title' | 'selection' | 'signs'> {
+  return { id, title, selection, ...(signs === undefined ? {} : { signs }) };
 }

@@ -1,6 +1,7 @@
 import type { Code, Codebook, Cues, NegationCue, TermsByLanguage } from './codebook.ts';
 import { codebookKinds, codebookOrigins, codebookWords, cueNames, exclusiveThings } from './codebook-words.ts';
 import { formatDate, inLocale, type Locale, type LocalText } from './locale.ts';
+import { formsOf } from './suggest/inflection.ts';
 import type { Field } from './view.ts';
 
 /** Everything a codebook says about itself, as labelled texts; what it leaves out has no field. */
@@ -38,8 +39,8 @@ export function codebookFields(codebook: Codebook, locale: Locale): readonly Fie
   ]);
 }
 
-/** Everything a code says, as labelled texts, in the order in which a coder asks. */
-export function codeFields(code: Code, codebook: Codebook, locale: Locale): readonly Field[] {
+/** Everything a code says, as labelled texts, in the order in which a coder asks; if so asked with every form of its roots. */
+export function codeFields(code: Code, codebook: Codebook, locale: Locale, expanded = false): readonly Field[] {
   const text = codebookWords[locale];
   const labels = new Map(codebook.valences.map((valence) => [valence.id, inLocale(valence.label, locale)]));
   const label = (valence: string): string => labels.get(valence) ?? valence;
@@ -85,7 +86,7 @@ export function codeFields(code: Code, codebook: Codebook, locale: Locale): read
         ),
       ),
     ),
-    items('roots', text.roots, byLanguage(code.roots ?? {})),
+    items('roots', text.roots, expanded ? formsByLanguage(code.roots ?? {}) : byLanguage(code.roots ?? {})),
     one('origin', text.origin, code.origin && codebookOrigins[code.origin], locale),
     one('replaces', text.replaces, replaced(code).join(', '), locale),
     one('color', text.color, code.color, locale),
@@ -120,6 +121,12 @@ function cues(all: Cues, locale: Locale): readonly string[] {
 
 function byLanguage(terms: TermsByLanguage): readonly string[] {
   return Object.entries(terms).map(([language, words]) => `${language}: ${words.join(', ')}`);
+}
+
+function formsByLanguage(roots: TermsByLanguage): readonly string[] {
+  return Object.entries(roots).flatMap(([language, words]) =>
+    words.map((root) => `${language}: ${formsOf(root, language).join(', ')}`),
+  );
 }
 
 function replaced({ replaces = [] }: Code): readonly string[] {

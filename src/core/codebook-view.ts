@@ -5,12 +5,12 @@ import { codebookWords } from './codebook-words.ts';
 import { inLocale, type Locale } from './locale.ts';
 import type { ReportView, Section, TableView } from './view.ts';
 
-/** A codebook, or one code with those below it, as it reads on paper: what it is, its codes at a glance, each in full. */
-export function codebookView(codebook: Codebook, code: Code | undefined, locale: Locale): ReportView {
+/** A codebook, or one code with those below it, as it reads on paper: what it is, its codes at a glance, each in full; `expanded` with every form of its roots. */
+export function codebookView(codebook: Codebook, code: Code | undefined, locale: Locale, expanded = false): ReportView {
   const text = codebookWords[locale];
   const named = { view: 'report', name: codebook.id } as const;
   if (code) {
-    return { ...named, title: titleOf(code, locale), sections: [section(code, codebook, locale)] };
+    return { ...named, title: titleOf(code, locale), sections: [section(code, codebook, locale, expanded)] };
   }
   const name = `${codebook.id}@${codebook.version}`;
   const about = { view: 'form', name, title: text.about, fields: codebookFields(codebook, locale) } as const;
@@ -20,7 +20,7 @@ export function codebookView(codebook: Codebook, code: Code | undefined, locale:
     sections: [
       { id: codebook.id, title: name, views: [{ ...about, title: name }] },
       { id: 'codes', title: text.glance, views: [glance(codebook, locale)] },
-      ...codebook.codes.map((one) => section(one, codebook, locale)),
+      ...codebook.codes.map((one) => section(one, codebook, locale, expanded)),
     ],
   };
 }
@@ -52,14 +52,14 @@ function firstCriterion({ criteria = {} }: Code, { valences }: Codebook, locale:
   return valence ? `${inLocale(valence.label, locale)}: ${inLocale(criteria[valence.id], locale)}` : '';
 }
 
-function section(code: Code, codebook: Codebook, locale: Locale): Section {
+function section(code: Code, codebook: Codebook, locale: Locale, expanded: boolean): Section {
   const title = titleOf(code, locale);
-  const fields = codeFields(code, codebook, locale);
+  const fields = codeFields(code, codebook, locale, expanded);
   return {
     id: code.id,
     title,
     views: fields.length > 0 ? [{ view: 'form', name: code.id, title, fields }] : [],
-    sections: (code.codes ?? []).map((child) => section(child, codebook, locale)),
+    sections: (code.codes ?? []).map((child) => section(child, codebook, locale, expanded)),
   };
 }
 

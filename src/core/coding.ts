@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import { compareStrings } from './diagnostic.ts';
-import { compareSpans } from './span.ts';
+import { compareSpans, type Span } from './span.ts';
 
 export type Directness = 'direct' | 'indirect' | 'inferred';
 
@@ -25,7 +25,17 @@ export interface Coding extends Anchor {
   readonly at?: string;
   /** Set by `reduce` where consent or a flag forbids the words: `exact`, `prefix` and `suffix` are then empty. */
   readonly withheld?: true;
+  /** Where it stands in the stored text, when names are replaced in what others read; offsets are then those of their text. */
+  readonly stored?: Span;
+  /** Beside `withheld`: why. */
+  readonly withheldFor?: WithheldFor;
 }
+
+/**
+ * Why words are not shown: their voice has not agreed to be quoted, or has withdrawn; they are off the record; or other
+ * words stand at their place, so that nobody knows whose they are (`adrift`).
+ */
+export type WithheldFor = 'consent' | 'withdrawn' | 'off-record' | 'adrift';
 
 /**
  * What stays visible of a coding that a withdrawal took out (METHOD 6): that it was there, and where it stood among the

@@ -73,7 +73,7 @@ export const dataAccountingLog: ViewMember = {
       view: 'table',
       name: this.name,
       title: this.title[locale],
-      columns: ids.map((voice) => ({ id: voice, title: voice, holds: 'mark' })),
+      columns: ids.map((voice) => ({ id: voice, title: voice, holds: 'mark', selection: { voice: [voice] } })),
       rows: codeRows(project, tree, level, locale).map((row) => ({
         ...rowHead(row),
         cells: ids.map((voice): Cell => {

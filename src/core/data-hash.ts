@@ -18,12 +18,17 @@ function* linesOf({ sources, codings }: Project): Generator<string> {
   yield JSON.stringify(texts.sort(([a = ''], [b = '']) => compareStrings(a, b)));
   for (const { key, from, to } of runsOf(codings)) {
     yield `\n\n${key}`;
-    for (let index = from; index < to; index++) {
-      const coding = codings[index];
-      if (coding) yield lineOf(coding);
+    for (let index = from; index < to; index += LINES) {
+      yield codings
+        .slice(index, Math.min(to, index + LINES))
+        .map(lineOf)
+        .join('');
     }
   }
 }
+
+/** How many codings are put into one string: neither a million small ones nor a single huge one. */
+const LINES = 500;
 
 /** Stretches of codings of one coder on one source, as they lie in one file, by coder and source. */
 function runsOf(codings: readonly Coding[]): readonly { key: string; from: number; to: number }[] {
@@ -38,9 +43,10 @@ function runsOf(codings: readonly Coding[]): readonly { key: string; from: numbe
   return runs.sort((a, b) => compareStrings(a.key, b.key) || a.from - b.from);
 }
 
-function lineOf(coding: Coding): string {
-  const { id, start, end, code, valence = '', voice, directness = '', actor = '', field, refers_to } = coding;
-  // Ids hold no tabs, so no two lists of fields read the same.
-  const line = `\n${id}\t${start}\t${end}\t${code}\t${valence}\t${voice}\t${directness}\t${actor}`;
+function lineOf({ id, code, valence, voice, directness, actor, field, refers_to, ...place }: Coding): string {
+  const { start, end } = place.stored ?? place;
+  // Ids hold no tabs, so no two lists of fields read the same. What is not there is an empty field.
+  const line = `
+${[id, start, end, code, valence, voice, directness, actor].join('	')}`;
   return field !== undefined || refers_to ? line + JSON.stringify([field, refers_to]) : line;
 }

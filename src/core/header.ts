@@ -41,11 +41,13 @@ const names: Localised<{ readonly [key in keyof Selection]-?: string }> = {
     role: 'role',
     side: 'side',
     code: 'code',
+    exactly: 'code without those below it',
     valence: 'valence',
     coder: 'coder',
     observed: 'date of the source',
     refers: 'time referred to',
     where: 'attribute',
+    coding: 'coding',
   },
   id: {
     case: 'kasus',
@@ -55,11 +57,13 @@ const names: Localised<{ readonly [key in keyof Selection]-?: string }> = {
     role: 'peran',
     side: 'pihak',
     code: 'kode',
+    exactly: 'kode tanpa turunannya',
     valence: 'valensi',
     coder: 'pengode',
     observed: 'tanggal sumber',
     refers: 'waktu yang dibicarakan',
     where: 'atribut',
+    coding: 'pengodean',
   },
 };
 
@@ -114,7 +118,7 @@ const unseen: Localised<{
     withdrawn: (ids, codings) =>
       `Withdrawn: ${ids.join(', ')}. Nothing they said is counted or quoted; codings withheld (✕): ${codings}.`,
     sifted:
-      'The selection by valence or time hides other codings of the same voices: an empty cell (…) is not silence, signs rest on what is shown alone, and no convergence is computed.',
+      'The selection by valence, time or single codings hides other codings of the same voices: an empty cell (…) is not silence, signs rest on what is shown alone, and no convergence is computed.',
     nothing: 'Nothing is left out; the researcher’s own turns are never counted.',
   },
   id: {
@@ -138,10 +142,15 @@ const unseen: Localised<{
     withdrawn: (ids, codings) =>
       `Ditarik: ${ids.join(', ')}. Ujarannya tidak dihitung dan tidak dikutip; pengodean yang dirahasiakan (✕): ${codings}.`,
     sifted:
-      'Pilihan menurut valensi atau waktu menyembunyikan pengodean lain dari narasumber yang sama: sel kosong (…) tidak berarti senyap, tanda hanya berasal dari yang ditampilkan, dan simpulan konvergensi tidak dihitung.',
+      'Pilihan menurut valensi, waktu, atau pengodean tertentu menyembunyikan pengodean lain dari narasumber yang sama: sel kosong (…) tidak berarti senyap, tanda hanya berasal dari yang ditampilkan, dan simpulan konvergensi tidak dihitung.',
     nothing: 'Tidak ada yang dikecualikan; ujaran peneliti tidak pernah dihitung.',
   },
 };
+
+/** The one sentence on voices that have withdrawn, wherever they are shown. */
+export function withdrawnLine(ids: readonly string[], codings: number, locale: Locale): string {
+  return unseen[locale].withdrawn(ids, codings);
+}
 
 /**
  * How many codings the selection keeps and nobody may count, and why: the researcher's own, and what was withdrawn. Those

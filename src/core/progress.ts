@@ -1,3 +1,5 @@
+import { barOf, withdrawnVoices } from './barred.ts';
+import type { Coding } from './coding.ts';
 import type { Locale, Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import type { TableView } from './view.ts';
@@ -26,6 +28,8 @@ export function withProgress(
   locale: Locale,
 ): TableView {
   const say = words[locale];
+  const bar = withdrawnVoices(project).size > 0 ? barOf(project) : undefined;
+  const isGone = (coding: Coding): boolean => bar?.(coding) === 'withdrawn';
   const read = new Map(project.readings.map((reading) => [`${reading.coder}\n${reading.source}`, reading.state]));
   return {
     ...table,
@@ -38,12 +42,19 @@ export function withProgress(
       cells: [
         ...row.cells,
         ...coders.map((coder) => {
-          const own = project.codings.filter((coding) => coding.coder === coder && coding[rowsAre] === row.id);
+          const all = project.codings.filter((coding) => coding.coder === coder && coding[rowsAre] === row.id);
+          const own = all.filter((coding) => !isGone(coding));
+          const gone = all.length - own.length;
           const state = rowsAre === 'source' ? read.get(`${coder}\n${row.id}`) : undefined;
           const told = state === undefined ? [] : [state === 'complete' ? say.read : say.partly];
           return {
-            state: 'filled' as const,
-            text: [String(own.length), ...told].join(', '),
+            // What a withdrawal took out is told as everywhere: ✕ and how many.
+            state: gone > 0 ? ('withheld' as const) : ('filled' as const),
+            text: [
+              ...(gone > 0 ? [`(${gone})`] : []),
+              ...(own.length > 0 || gone === 0 ? [own.length] : []),
+              ...told,
+            ].join(', '),
             voices: [],
             segments: own.map((coding) => coding.id),
           };

@@ -15,7 +15,8 @@ export function questionLine({ id, text }: Question, locale: Locale): string {
 export function questionsServed(project: Project): readonly Question[] {
   const { questions = [] } = project.settings;
   const tree = new CodeTree(project.codebooks);
-  const asked = project.reduction?.selection.code ?? [];
+  const { code = [], exactly = [] } = project.reduction?.selection ?? {};
+  const asked = exactly.length > 0 ? [] : code;
   const shown = shownCodes(project, tree);
   const serves = (own: string): boolean =>
     shown.some((code) => isOf(tree, code, own)) || asked.some((code) => isOf(tree, own, code));
@@ -24,8 +25,9 @@ export function questionsServed(project: Project): readonly Question[] {
 
 /** What was asked for; else the codes that were used; else, where nothing is coded, the whole codebook. */
 function shownCodes({ codings, reduction }: Project, tree: CodeTree): readonly string[] {
-  const { code: asked = [] } = reduction?.selection ?? {};
-  if (asked.length > 0) return asked;
+  const { code = [], exactly = [] } = reduction?.selection ?? {};
+  if (exactly.length > 0) return exactly;
+  if (code.length > 0) return code;
   const used = new Set<string>();
   for (const { code } of codings) used.add(code);
   return used.size > 0 ? [...used] : tree.all.map(({ code }) => code.id);

@@ -1,4 +1,5 @@
 import { barredCodings, withdrawnVoices } from './barred.ts';
+import { chosenCodes } from './chosen-codes.ts';
 import { CodeTree } from './code-tree.ts';
 import type { Barred, Coding, Withdrawn } from './coding.ts';
 import { withholder } from './consent.ts';
@@ -55,6 +56,8 @@ export interface Chosen {
   readonly coders: readonly string[];
   readonly sources: readonly Source[];
   readonly voices: readonly Voice[];
+  /** Whether what this voice says is looked at; a voice that is in no list is not hidden. */
+  hears(voice: string): boolean;
   keeps(coding: Coding): boolean;
 }
 
@@ -68,16 +71,19 @@ export function choose(project: Project, selection: Selection): Outcome<Chosen> 
   const voiceIds = new Set(voices.map((voice) => voice.id));
   const known = new Set(project.voices.map((voice) => voice.id));
   const asksVoices = [selection.voice, selection.role, selection.side, selection.where].some((one) => one?.length);
-  const codes = selection.code?.length ? codesWithin(new CodeTree(project.codebooks), selection.code) : undefined;
+  const codes = chosenCodes(selection, new CodeTree(project.codebooks));
+  const ids = selection.coding?.length ? new Set(selection.coding) : undefined;
   return done({
     coders: coders.value,
     sources,
     voices,
+    hears: (voice) => voiceIds.has(voice) || !known.has(voice),
     // A coding of a voice that is in no list is not hidden by a selection of voices that was not made.
     keeps: (coding) =>
       sourceIds.has(coding.source) &&
       (voiceIds.has(coding.voice) || (!asksVoices && !known.has(coding.voice))) &&
       (codes === undefined || codes.has(coding.code)) &&
+      (ids === undefined || ids.has(coding.id)) &&
       among(selection.valence, coding.valence) &&
       refersWithin(coding, selection.refers),
   });
@@ -118,7 +124,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
   }
   const sourceIds = new Set(sources.map((source) => source.id));
   // Of what an earlier reduction took out, a later one by valence or time can no longer tell; by place and code it can.
-  const codes = selection.code?.length ? codesWithin(new CodeTree(project.codebooks), selection.code) : undefined;
+  const codes = chosenCodes(selection, new CodeTree(project.codebooks));
   const stays = (one: Withdrawn): boolean => sourceIds.has(one.source) && (codes?.has(one.code) ?? true);
   const voices = chosen.value.voices.filter((voice) => !gone.has(voice.id));
   const shown = new Set(chosen.value.voices.map((voice) => voice.id));
@@ -146,7 +152,7 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
     },
   };
   return done(narrowed, [
-    ...(coders.length > 1 ? [found(codersSummed, { file: '' }, { coders })] : []),
+    ...(coders.length > 1 && !selection.coding?.length ? [found(codersSummed, { file: '' }, { coders })] : []),
     ...leftOutKinds.flatMap(({ why, kind }) => {
       const count = now[why] ?? 0;
       return count > 0 ? [found(kind, { file: 'codings' }, { count })] : [];
@@ -156,8 +162,12 @@ export function reduce(project: Project, selection: Selection): Outcome<Project>
 
 type Counts = { [why in Exclude<Barred, 'withdrawn'>]?: number };
 
-function codersAsked({ settings, codings }: Project, { coder }: Selection): Outcome<readonly string[]> {
+function codersAsked({ settings, codings }: Project, { coder, coding }: Selection): Outcome<readonly string[]> {
   if (coder?.length) return done(coder);
+  if (coding?.length) {
+    const ids = new Set(coding);
+    return done([...new Set(codings.filter(({ id }) => ids.has(id)).map((one) => one.coder))]);
+  }
   if (settings.coder) return done([settings.coder]);
   const present = new Set<string>();
   for (const coding of codings) present.add(coding.coder);
@@ -193,12 +203,6 @@ function speaksIn(voice: Voice, sources: readonly Source[]): boolean {
   return sources.some((source) =>
     source.speakers ? Object.values(source.speakers).includes(voice.id) : source.id === voice.id,
   );
-}
-
-/** The codes asked for, with all below them; one that is in no codebook stands for itself. */
-function codesWithin(tree: CodeTree, asked: readonly string[]): ReadonlySet<string> {
-  const within = tree.all.map(({ code }) => code.id).filter((id) => asked.some((one) => tree.isWithin(id, one)));
-  return new Set([...asked, ...within]);
 }
 
 function refersWithin({ refers_to: years }: Coding, wanted: Selection['refers']): boolean {

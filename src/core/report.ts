@@ -1,3 +1,4 @@
+import { asksCodes } from './chosen-codes.ts';
 import { newestVersion } from './claim.ts';
 import { conclusionView } from './conclude/view.ts';
 import { r1Sentence } from './conclude/words.ts';
@@ -114,7 +115,7 @@ function displaysByQuestion(
   build: (project: Project) => readonly View[],
 ): readonly Section[] {
   const text = words[locale];
-  const selected = (project.reduction?.selection.code ?? []).length > 0;
+  const selected = asksCodes(project.reduction?.selection);
   const questions = selected ? questionsServed(project) : (project.settings.questions ?? []);
   const sections = questions.map((question): Section => {
     const section = { id: `display-${question.id}`, title: questionLine(question, locale) };

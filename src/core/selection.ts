@@ -8,6 +8,8 @@ export interface Selection {
   readonly side?: readonly string[];
   /** A code takes its descendants. */
   readonly code?: readonly string[];
+  /** A code by itself, without its descendants. */
+  readonly exactly?: readonly string[];
   readonly valence?: readonly string[];
   readonly coder?: readonly string[];
   /** ISO dates, both ends included. */
@@ -15,4 +17,6 @@ export interface Selection {
   /** Years, both ends included; a coding without `refers_to` does not match. */
   readonly refers?: readonly { readonly from?: number; readonly to?: number }[];
   readonly where?: readonly { readonly attribute: string; readonly value: string }[];
+  /** Ids of codings. Whose they are is then known, so that no `coder` need be asked for. */
+  readonly coding?: readonly string[];
 }

@@ -32,7 +32,8 @@ export function speakerLines(value: string): readonly SpeakerLine[] {
   for (let from = 0; from <= value.length; ) {
     const newline = value.indexOf('\n', from);
     const to = newline === -1 ? value.length : newline;
-    const line = speakerLine(value.slice(from, Math.min(to, from + LONGEST_HEAD)), from);
+    const head = value.slice(from, Math.min(to, from + LONGEST_HEAD));
+    const line = /[:：]/.test(head) ? speakerLine(head, from) : undefined;
     if (line) lines.push(line);
     from = to + 1;
   }
@@ -66,13 +67,15 @@ function speakerLine(head: string, offset: number): SpeakerLine | undefined {
 }
 
 const EMPTY = /[^\S\n]*/y;
+/** What neither ends a label nor begins a timestamp. */
+const WORDS = /[^:：\d[(<]*/y;
 
 /** The colon that ends a label, and where the label ends; a timestamp between them is left out. */
 function labelEnd(head: string, from: number): { end: number; colon: number; timestamp?: string } | undefined {
-  for (let at = from; at < head.length; at++) {
-    const sign = head[at] ?? '';
+  for (let at = skip(WORDS, head, from); at < head.length; at = skip(WORDS, head, at + 1)) {
+    const sign = head[at];
     if (sign === ':' || sign === '：') return { end: at, colon: at };
-    if (!/[\d[(<]/.test(sign) || /\d/.test(head[at - 1] ?? '')) continue;
+    if (/\d/.test(head[at - 1] ?? '')) continue;
     const after = timestampAt(head, at);
     const colon = after && skip(EMPHASIS, head, after.end);
     if (after && colon !== undefined && head[colon] === ':') return { end: at, colon, timestamp: after.time };

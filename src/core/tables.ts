@@ -1,3 +1,4 @@
+import { withdrawnVoices } from './barred.ts';
 import { CodeTree } from './code-tree.ts';
 import { ratingOf } from './credibility.ts';
 import { formatDate, inLocale, type Locale, type Localised } from './locale.ts';
@@ -24,6 +25,8 @@ const sourceWords: Localised<{ readonly title: string; readonly columns: readonl
 /** What was collected, with `data_kind` as the researcher set it, never derived from the type (METHOD S25). */
 export function sourceTable(project: Project, locale: Locale): TableView {
   const { title, columns } = sourceWords[locale];
+  const { withdrawn } = voiceWords[locale];
+  const gone = withdrawnVoices(project);
   const ids = ['title', 'type', 'technique', 'data_kind', 'observed_at', 'voices', 'words', 'researcher'];
   return {
     view: 'table',
@@ -38,9 +41,10 @@ export function sourceTable(project: Project, locale: Locale): TableView {
       const voices = [...new Set(source.turns.map((turn) => turn.voice))].filter((voice) => voice !== RESEARCHER);
       const words = (own: boolean): number =>
         source.turns
-          .filter((turn) => (turn.voice === RESEARCHER) === own)
+          .filter((turn) => (turn.voice === RESEARCHER) === own && !gone.has(turn.voice))
           .reduce((sum, turn) => sum + countWords(source.text.slice(turn.speech)), 0);
       const number = (value: number): Cell => ({ state: 'filled', number: value, voices: [], segments: [] });
+      const silenced = voices.length > 0 && voices.every((voice) => gone.has(voice));
       return {
         id: source.id,
         title: source.id,
@@ -51,9 +55,9 @@ export function sourceTable(project: Project, locale: Locale): TableView {
             source.technique ? techniqueWords[locale][source.technique] : '',
             source.data_kind ? dataKindWords[locale][source.data_kind] : '',
             formatDate(source.observed_at ?? '', locale),
-            voices.join(', '),
+            voices.map((voice) => (gone.has(voice) ? `${voice} (${withdrawn})` : voice)).join(', '),
           ].map(textCell),
-          number(words(false)),
+          silenced ? withdrawnCell(0) : number(words(false)),
           number(words(true)),
         ],
       };
@@ -102,6 +106,7 @@ export function voiceTable(project: Project, locale: Locale): TableView {
   const tree = new CodeTree(project.codebooks);
   const documents = new Set(project.sources.filter(({ speakers }) => !speakers).map(({ id }) => id));
   const ids = ['role', 'side', 'group', 'credibility', 'quote'];
+  const withdrawn: Cell = { ...withdrawnCell(0), text: text.withdrawn };
   return {
     view: 'table',
     name: 'voices',
@@ -110,17 +115,20 @@ export function voiceTable(project: Project, locale: Locale): TableView {
     rows: [...project.voices.map(rowFor), ...withdrawnIn(project).map(goneRow)],
   };
   function goneRow(id: string): Row {
-    return { id, title: id, cells: [...ids.slice(1).map(() => withdrawnCell(0)), textCell(text.withdrawn)] };
+    return { id, title: id, cells: [...ids.slice(1).map(() => withdrawnCell(0)), withdrawn] };
   }
   function rowFor(voice: Voice): Row {
     const rating = ratingOf(voice, [], tree, rulesetOf(project.settings));
     const special = Object.entries(voice.credibility_by_code ?? {}).map(([code, { total }]) => `${code}: ${total}`);
     const rated = rating.rated ? `${text.bands[rating.band]} (${[rating.total, ...special].join('; ')})` : text.unrated;
-    const quoted = text[permissionOf(voice, documents)];
+    const permission = permissionOf(voice, documents);
     return {
       id: voice.id,
       title: voice.id,
-      cells: [voice.role ?? '', voice.side ?? '', voice.group ?? voice.id, rated, quoted].map(textCell),
+      cells: [
+        ...[voice.role ?? '', voice.side ?? '', voice.group ?? voice.id, rated].map(textCell),
+        permission === 'withdrawn' ? withdrawn : textCell(text[permission]),
+      ],
     };
   }
 }

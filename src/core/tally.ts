@@ -145,11 +145,13 @@ export function symbolCell(
 }
 
 /**
- * Whether the selection leaves out codings of voices and codes that are shown, by valence or by the time they refer to.
+ * Whether the selection leaves out codings of voices and codes that are shown: by valence, by the time they refer to, or
+ * one by one.
  * Then an empty cell tells nothing of what the voice said: it is not silent, and nothing can be said to converge.
  */
 export function isSifted({ reduction }: Project): boolean {
-  return [reduction?.selection.valence, reduction?.selection.refers].some((one) => one?.length);
+  const { valence, refers, coding } = reduction?.selection ?? {};
+  return [valence, refers, coding].some((one) => one?.length);
 }
 
 /**

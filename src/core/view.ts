@@ -1,3 +1,4 @@
+import type { WithheldFor } from './coding.ts';
 import type { Selection } from './selection.ts';
 import type { Span } from './span.ts';
 
@@ -62,13 +63,18 @@ export interface Column {
   readonly title: string;
   /** What its cells hold, fixed per column and stated under the table (METHOD 3.2). */
   readonly holds: 'symbol' | 'counts' | 'count' | 'quotes' | 'text' | 'number' | 'mark' | 'researcher';
+  /** As that of a row. Empty: the column narrows nothing. */
+  readonly selection?: Selection;
 }
 
 export interface Row {
   readonly id: string;
   readonly title: string;
-  /** Codes whose codings, with all below them, are those of the row; absent where no codes give just these. */
-  readonly codes?: readonly string[];
+  /**
+   * With the column's and the header's, what `find` has to be asked for to give just the codings of a cell; a key of the
+   * row or column stands instead of the header's. Absent where no selection does: the ids of the cell remain.
+   */
+  readonly selection?: Selection;
   /** One a column, in order. */
   readonly cells: readonly Cell[];
   /** Convergence label of METHOD 4.6, e.g. `partial agreement`. */
@@ -111,9 +117,13 @@ export interface Quote extends Span {
   readonly said?: string;
   /** First line in the stored text, from 1. */
   readonly line: number;
+  /** Page of its beginning, where the source has pages. */
+  readonly page?: number;
   readonly timestamp?: string;
   readonly text: string | null;
-  /** `(N4, S4, 6 April 2021, br. 24)` in the reader's language. */
+  /** Why `text` is null. */
+  readonly withheld?: WithheldFor;
+  /** `(N4, S4, 6 April 2021, br. 24)`, `(D1, 2006, hlm. 2, br. 31)` in the reader's language. */
   readonly reference: string;
 }
 

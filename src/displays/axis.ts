@@ -92,7 +92,10 @@ function axis(
   });
   const open = new Set(unread.map(({ id }) => keys.get(id)));
   return {
-    columns: ids.map((id) => ({ id, title: titleOf(id), holds: 'symbol' })),
+    columns: ids.map((id) => {
+      const source = project.sources.map((one) => one.id).filter((one) => keys.get(one) === id);
+      return { id, title: titleOf(id), holds: 'symbol', selection: { source } };
+    }),
     columnOf: (coding) => keys.get(coding.source),
     sought: new Set(ids.filter((id) => !open.has(id))),
   };

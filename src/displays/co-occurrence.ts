@@ -7,6 +7,7 @@ import { unfolding } from '../core/reference.ts';
 import type { Source } from '../core/source.ts';
 import { readVoices, rowOf, voicesIn } from '../core/tally.ts';
 import type { Cell } from '../core/view.ts';
+import { withdrawnAt, withdrawnCell } from '../core/withdrawn.ts';
 import type { Display } from './display.ts';
 import { levelOption, symbolLegend, warningsOf } from './words.ts';
 
@@ -63,8 +64,13 @@ export const coOccurrence: Display = {
         : Meetings.inUnits(project.sources, project.codings, ids, place, (source) => unitFinder(source, unit));
     const read = readVoices(project);
     const sought = project.voices.length > 0 && project.voices.every((voice) => read.has(voice.id));
+    const withdrawn = withdrawnAt(project, place, () => '');
+    // Of a code that only voices spoke of who have withdrawn nobody can say what it met.
+    const left = new Set(project.codings.map(place));
+    const gone = (id: string): number | undefined => (left.has(id) ? undefined : withdrawn(id, ''));
     const cellOf = (a: string, b: string): Cell => {
       const met = meetings.at(a, b);
+      if (!met && (gone(a) ?? gone(b)) !== undefined) return withdrawnCell(a === b ? (gone(a) ?? 0) : 0);
       // A zero is printed only where every source was read to the end; otherwise nobody has looked.
       if (!met)
         return { state: sought ? 'silent' : 'not-sought', ...(sought ? { count: 0 } : {}), voices: [], segments: [] };
@@ -86,7 +92,7 @@ export const coOccurrence: Display = {
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
         rules: [words[locale][unit], words[locale].diagonal, words[locale].together],
-        legend: symbolLegend(project, locale).filter(({ mark }) => mark === 'silent' || mark === 'not-sought'),
+        legend: symbolLegend(project, locale).filter(({ mark }) => ['silent', 'not-sought', 'withheld'].includes(mark)),
         warnings: warningsOf(project, codes.length, locale),
       }),
     };

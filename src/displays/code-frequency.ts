@@ -15,7 +15,7 @@ import {
   valencesOf,
   voicesIn,
 } from '../core/tally.ts';
-import type { Cell } from '../core/view.ts';
+import type { Cell, Column } from '../core/view.ts';
 import { withdrawnAt, withdrawnCell } from '../core/withdrawn.ts';
 import type { Display } from './display.ts';
 import { levelOption, symbolLegend, warningsOf } from './words.ts';
@@ -82,8 +82,10 @@ export const codeFrequency: Display = {
       name: this.name,
       title: this.title[locale],
       columns: [
-        ...valences.map((id) => ({ id, title: labels.get(id) ?? id, holds: 'count' as const })),
-        { id: 'all', title: words[locale].all, holds: 'count' },
+        ...valences.map((id): Column => {
+          return { id, title: labels.get(id) ?? id, holds: 'count', selection: { valence: [id] } };
+        }),
+        { id: 'all', title: words[locale].all, holds: 'count', selection: {} },
       ],
       rows: codeRows(project, tree, level, locale).map((row) => {
         const { id } = row;

@@ -1,3 +1,4 @@
+import { asksCodes } from '../core/chosen-codes.ts';
 import { caseNamed, type Decision, decisionsUnder } from '../core/classing.ts';
 import { type CodeRow, codeRows } from '../core/code-rows.ts';
 import { CodeTree } from '../core/code-tree.ts';
@@ -7,6 +8,7 @@ import { footerOf, headerOf } from '../core/header.ts';
 import { formatDate, inLocale, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { unfolding } from '../core/reference.ts';
+import type { Selection } from '../core/selection.ts';
 import { readSources, rowOf, stateOf, Tally, voicesIn } from '../core/tally.ts';
 import type { Cell, Column, Row } from '../core/view.ts';
 import { withdrawnAt, withdrawnCell } from '../core/withdrawn.ts';
@@ -74,6 +76,8 @@ interface Subject {
   readonly title: string;
   /** Ids of its sources; absent for what is no case, whose codings nobody can tell apart. */
   readonly sources?: readonly string[];
+  /** What gives just its codings. */
+  readonly selection?: Selection;
 }
 
 /** Typologies (METHOD S13, S14): the classes of each case with their evidence, the highest one, and what was decided. */
@@ -100,7 +104,12 @@ export const typology: Display = {
       title: this.title[locale],
       columns,
       rows: subjects.map(
-        ({ id, title }, index): Row => ({ id, title, cells: parts.flatMap((part) => part.cells[index] ?? []) }),
+        ({ id, title, selection }, index): Row => ({
+          id,
+          title,
+          ...(selection ? { selection } : {}),
+          cells: parts.flatMap((part) => part.cells[index] ?? []),
+        }),
       ),
       header: headerOf(project, locale),
       footer: footerOf(project, locale, {
@@ -125,7 +134,7 @@ function typologiesOf({ codebooks }: Project): readonly Codebook[] {
 
 /** Under a selection by code the highest of what is shown need not be the highest. */
 function isRanked({ cumulative }: Codebook, { reduction }: Project): boolean {
-  return cumulative === true && !reduction?.selection.code?.length;
+  return cumulative === true && !asksCodes(reduction?.selection);
 }
 
 function isDecided(book: Codebook): boolean {
@@ -136,15 +145,16 @@ function subjectsOf(project: Project, books: readonly Codebook[], locale: Locale
   const { cases = [] } = project.settings;
   const asked = project.reduction?.selection.case ?? [];
   const all = project.sources.map(({ id }) => id);
-  if (cases.length === 0) return [{ id: 'study', title: words[locale].study, sources: all }];
+  if (cases.length === 0) return [{ id: 'study', title: words[locale].study, sources: all, selection: {} }];
   const known = cases
     .filter(({ id }) => asked.length === 0 || asked.includes(id))
     .map((one) => ({
       id: one.id,
       title: inLocale(one.name, locale) || one.id,
+      selection: { case: [one.id] },
       sources: project.sources.filter((source) => source.case === one.id).map(({ id }) => id),
     }));
-  const homeless = project.sources.filter((source) => !cases.some(({ id }) => id === source.case));
+  const homeless = project.sources.filter((source) => !cases.some(({ id }) => id === source.case)).map(({ id }) => id);
   const others = books
     .filter(isDecided)
     .flatMap((book) => decisionsUnder(book, project))
@@ -152,7 +162,9 @@ function subjectsOf(project: Project, books: readonly Codebook[], locale: Locale
     .map(({ target }) => ({ id: target, title: target }));
   return [
     ...known,
-    ...(homeless.length > 0 ? [{ id: '–', title: words[locale].noCase, sources: homeless.map(({ id }) => id) }] : []),
+    ...(homeless.length > 0
+      ? [{ id: '–', title: words[locale].noCase, sources: homeless, selection: { source: homeless } }]
+      : []),
     ...new Map(others.map((one) => [one.id, one])).values(),
   ];
 }
@@ -193,7 +205,7 @@ function partOf(
   };
   return {
     columns: [
-      ...classes.map(({ id, title }) => ({ id, title, holds: 'count' as const })),
+      ...classes.map(({ id, title, selection }) => ({ id, title, holds: 'count' as const, selection })),
       ...(isRanked(book, project) ? [{ id: `${book.id}:highest`, title: say.highest, holds: 'text' as const }] : []),
       ...(isDecided(book) ? [{ id: `${book.id}:decision`, title: say.decision, holds: 'text' as const }] : []),
     ],

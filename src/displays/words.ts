@@ -98,8 +98,13 @@ const withdrawn: Localised = { en: 'withdrawn', id: 'ditarik' };
 
 /** Columns for the voices, in the order of collection; last those that have withdrawn, by their ids alone. */
 export function voiceColumns(project: Project, holds: Column['holds'], locale: Locale): readonly Column[] {
-  const voices = project.voices.map(({ id, role }) => ({ id, title: role ? `${id} · ${role}` : id, holds }));
-  return [...voices, ...withdrawnIn(project).map((id) => ({ id, title: `${id} · ${withdrawn[locale]}`, holds }))];
+  const column = (id: string, told: string | undefined): Column => {
+    return { id, title: told ? `${id} · ${told}` : id, holds, selection: { voice: [id] } };
+  };
+  return [
+    ...project.voices.map(({ id, role }) => column(id, role)),
+    ...withdrawnIn(project).map((id) => column(id, withdrawn[locale])),
+  ];
 }
 
 /** `E1.2 Finansial …`, by id, as rows and lists name a code. */

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { zipKindOf } from './zip-kind.ts';
 
 /** A text decoded from bytes. */
 export interface Decoded {
@@ -10,7 +11,7 @@ export interface Decoded {
 }
 
 /** Kinds of file that are often taken for texts. `zip` is one that holds none of the others. */
-export type FileKind = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'epub' | 'zip' | 'doc' | 'rtf' | 'binary';
+export type FileKind = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'epub' | 'zip' | 'doc' | 'rtf' | 'binary';
 
 export type DecodeFailure =
   | { readonly trouble: 'not-text'; readonly looksLike: FileKind }
@@ -31,17 +32,10 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: st
 const magic: readonly { readonly bytes: readonly number[]; readonly kind: FileKind }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: 'pdf' },
   { bytes: [0x50, 0x4b, 3, 4], kind: 'zip' },
+  // Without a part.
+  { bytes: [0x50, 0x4b, 5, 6], kind: 'zip' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'doc' },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: 'rtf' },
-];
-
-/** Names inside a zip file that tell what it is. */
-const zipped: readonly (readonly [name: string, kind: FileKind])[] = [
-  ['word/document.xml', 'docx'],
-  ['xl/workbook.xml', 'xlsx'],
-  ['ppt/presentation.xml', 'pptx'],
-  ['application/vnd.oasis.opendocument.text', 'odt'],
-  ['application/epub+zip', 'epub'],
 ];
 
 const UNICODE = /^utf(?:8|16le|16be|32le|32be)$/;
@@ -59,6 +53,12 @@ export function decode(bytes: Uint8Array, named?: string): Decoded | DecodeFailu
   if (kind) return { trouble: 'not-text', looksLike: kind };
   const decoded = named === undefined ? detect(bytes) : decodeAs(bytes, named);
   return 'text' in decoded && isBinary(decoded.text) ? { trouble: 'not-text', looksLike: 'binary' } : decoded;
+}
+
+/** Bytes of one of the code pages that old formats name, one sign a byte; U+FFFD for what is none of its signs. */
+export function decodeCodePage(bytes: string, codePage: string): string {
+  if (!iconv.encodingExists(codePage)) return REPLACEMENT.repeat(bytes.length);
+  return iconv.decode(Buffer.from(bytes, 'latin1'), codePage);
 }
 
 /** As texts are kept: no byte-order mark, LF only, NFC; page breaks stay as form feeds; nothing trimmed or added. */
@@ -158,9 +158,7 @@ function isBinary(text: string): boolean {
 /** What a file is by its first bytes; undefined for text and all that is not known. */
 export function kindOf(bytes: Uint8Array): FileKind | undefined {
   const kind = magic.find((one) => startsWith(bytes, one.bytes))?.kind;
-  if (kind !== 'zip') return kind;
-  const buffer = toBuffer(bytes);
-  return zipped.find(([name]) => buffer.includes(name))?.[1] ?? 'zip';
+  return kind === 'zip' ? zipKindOf(bytes) : kind;
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {

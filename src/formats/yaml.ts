@@ -1,23 +1,9 @@
-import {
-  type Alias,
-  type Document,
-  type ErrorCode,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  Lexer,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
 import { type Diagnostic, found, type Position } from '../core/diagnostic.ts';
 import { clipped } from '../core/printable.ts';
 import { Text } from '../core/text.ts';
+import { commentsOf, type Parsed, type Place, parse } from './yaml-document.ts';
 import { type Excess, excessIn, type YamlLimits } from './yaml-limits.ts';
-import { type YamlReason, yamlSyntax, yamlTooLarge } from './yaml-words.ts';
+import { yamlSyntax, yamlTooLarge } from './yaml-words.ts';
 
 export { yamlSyntax, yamlTooLarge };
 
@@ -26,7 +12,7 @@ export interface YamlFile {
   readonly file: string;
   readonly content: string;
   /** The document of the `yaml` library: edited in place for rewrites, so that comments and order survive. */
-  readonly document: Document;
+  readonly document: Parsed['document'];
   /** The content as plain data; `undefined` when the syntax is broken. */
   readonly data: unknown;
   /** Syntax findings: `yaml/syntax`. */
@@ -38,80 +24,31 @@ export interface YamlFile {
   at(path: readonly (string | number)[], what?: 'key' | 'value'): Position;
 }
 
-/** How many values a file may hold once its aliases are written out. */
-const MAX_EXPANDED = 100_000;
-/** How many aliases it may hold; to read one costs a look at all before it. */
-const MAX_ALIASES = 1000;
-
-const reasons: Readonly<Record<ErrorCode, YamlReason>> = {
-  ALIAS_PROPS: 'alias',
-  BAD_ALIAS: 'alias',
-  BAD_COLLECTION_TYPE: 'tag',
-  BAD_DIRECTIVE: 'directive',
-  BAD_DQ_ESCAPE: 'escape',
-  BAD_INDENT: 'indent',
-  BAD_PROP_ORDER: 'unexpected',
-  BAD_SCALAR_START: 'start',
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  BLOCK_IN_FLOW: 'flow',
-  DUPLICATE_KEY: 'duplicate-key',
-  IMPOSSIBLE: 'unexpected',
-  KEY_OVER_1024_CHARS: 'key-length',
-  MISSING_CHAR: 'missing-character',
-  MULTILINE_IMPLICIT_KEY: 'key-multiline',
-  MULTIPLE_ANCHORS: 'alias',
-  MULTIPLE_DOCS: 'several-documents',
-  MULTIPLE_TAGS: 'tag',
-  NON_STRING_KEY: 'key-form',
-  RESOURCE_EXHAUSTION: 'too-deep',
-  TAB_AS_INDENT: 'tab',
-  TAG_RESOLVE_FAILED: 'tag',
-  UNEXPECTED_TOKEN: 'unexpected',
-};
-
-/** A fault at UTF-16 offsets of the content. */
-interface Fault {
-  readonly reason: YamlReason;
-  readonly start: number;
-  readonly end: number;
-  /** Where the first of two stands. */
-  readonly first?: readonly [number, number];
-}
-
 /** Reads YAML 1.2 without custom tags and with few aliases, so that a crafted file cannot grow without bound. */
 export function readYaml(file: string, content: string, limits?: YamlLimits): YamlFile {
   const text = new Text(content);
   const excess = excessIn(content, limits);
-  const document = parseDocument(excess ? '' : content, {
-    prettyErrors: false,
-    // Checked below in linear time; the library compares every key with every other.
-    uniqueKeys: false,
-    stringKeys: true,
-    schema: 'core',
-  });
-  const meant = new Map<Alias, Node>();
-  const faults = excess ? [] : faultsOf(document, content, meant);
+  const { document, data, faults, placeOf } = parse(excess ? '' : content);
   const diagnostics = faults.map((fault) =>
     found(
       yamlSyntax,
-      { file, position: spanOf(text, fault.start, fault.end) },
+      { file, position: spanOf(text, fault) },
       { reason: fault.reason, near: nearby(text, fault.start) },
-      fault.first && [{ file, position: spanOf(text, fault.first[0], fault.first[1]) }],
+      fault.first && [{ file, position: spanOf(text, fault.first) }],
     ),
   );
   return {
     file,
     content,
     document,
-    // Aliases were counted above.
-    data: diagnostics.length > 0 || excess ? undefined : document.toJS({ maxAliasCount: -1 }),
+    data: diagnostics.length > 0 || excess ? undefined : data,
     diagnostics: excess ? [excessFinding(file, text, excess)] : diagnostics,
-    at: (path, what = 'value') => locate(text, document.contents, meant, path, what),
+    at: (path, what = 'value') => spanOf(text, placeOf(path, what)),
   };
 }
 
 function excessFinding(file: string, text: Text, { reason, at, limit }: Excess): Diagnostic {
-  const position = spanOf(text, at, at + 1);
+  const position = spanOf(text, { start: at, end: at + 1 });
   if (reason === 'too-deep') return found(yamlSyntax, { file, position }, { reason, near: nearby(text, at) });
   return found(yamlTooLarge, { file, position }, { reason, limit });
 }
@@ -119,140 +56,15 @@ function excessFinding(file: string, text: Text, { reason, at, limit }: Excess):
 /** Every comment, from its #, with its place: not what only looks like one inside a text. */
 export function commentsIn(content: string): { readonly words: string; readonly position: Position }[] {
   const text = new Text(content);
-  const comments: { words: string; position: Position }[] = [];
-  let at = 0;
-  for (const token of new Lexer().lex(content)) {
-    // What the lexer says of itself, such as "a text follows", stands for no letter of the file.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the lexer's own signs.
-    if (/^[\u0002\u0018\u001f]$/.test(token)) continue;
-    if (token.startsWith('#')) comments.push({ words: token, position: spanOf(text, at, at + token.length) });
-    at += token.length;
-  }
-  return comments;
-}
-
-/** The first fault of form, which may cause those after it, or else every one of those that stand alone. */
-function faultsOf(document: Document, content: string, meant: Map<Alias, Node>): Fault[] {
-  const [first] = document.errors;
-  if (first) return [formFault(document, content, first)];
-  const tags = document.warnings.map((warning) => ({
-    reason: reasons[warning.code],
-    start: warning.pos[0],
-    end: warning.pos[1],
+  return commentsOf(content).map((place) => ({
+    words: content.slice(place.start, place.end),
+    position: spanOf(text, place),
   }));
-  return [...tags, ...faultsOfNodes(document, meant)].sort((a, b) => a.start - b.start);
 }
 
-/** The fault with the reason and the place that a person would look for. */
-function formFault(document: Document, content: string, error: YAMLError): Fault {
-  const [start, end] = error.pos;
-  const reason = reasons[error.code];
-  if (reason === 'colon' && /^[ \t]*-/.test(content.slice(start, start + 200))) return { reason: 'indent', start, end };
-  if (reason !== 'missing-character') return { reason, start, end };
-  // A quote that is never closed is noticed only where the text ends.
-  let opening: Fault | undefined;
-  visit(document, {
-    Scalar: (_key, { type, range }) => {
-      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (!quoted || !range || start <= range[0] || start > range[2]) return undefined;
-      opening = { reason: 'quote', start: range[0], end: range[0] + 1 };
-      return visit.BREAK;
-    },
-  });
-  return opening ?? { reason, start, end };
-}
-
-/** Keys that stand twice, aliases of nothing, and the alias from which too much is written out. */
-function faultsOfNodes(document: Document, meant: Map<Alias, Node>): Fault[] {
-  const faults: Fault[] = [];
-  const anchors = new Map<string, Node>();
-  /** How many values a node holds, aliases written out; only of nodes with an anchor. */
-  const sizes = new Map<Node, number>();
-  let bomb = false;
-  const visitNode = (node: unknown): number => {
-    if (isAlias(node)) {
-      const target = anchors.get(node.source);
-      const size = target && sizes.get(target);
-      // An anchor has no size before its node ends: until then an alias would stand for itself.
-      if (!target || size === undefined) faults.push({ reason: 'alias-unknown', ...rangeOf(node) });
-      else meant.set(node, target);
-      return size ?? 1;
-    }
-    if (!isNode(node)) return 1;
-    const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
-    if (anchor !== undefined) anchors.set(anchor, node);
-    let size = 1;
-    const visitChild = (child: unknown): void => {
-      size += visitNode(child);
-      if (bomb || !isAlias(child) || (size <= MAX_EXPANDED && meant.size <= MAX_ALIASES)) return;
-      bomb = true;
-      faults.push({ reason: 'alias-bomb', ...rangeOf(child) });
-    };
-    if (isMap(node)) {
-      faults.push(...repeatedKeys(node.items));
-      for (const { key, value } of node.items) {
-        visitChild(key);
-        visitChild(value);
-      }
-    } else if (isCollection(node)) for (const item of node.items) visitChild(item);
-    if (anchor !== undefined) sizes.set(node, size);
-    return size;
-  };
-  visitNode(document.contents);
-  return faults;
-}
-
-function repeatedKeys(pairs: readonly { key: unknown }[]): Fault[] {
-  const seen = new Map<string, Node>();
-  const faults: Fault[] = [];
-  for (const { key } of pairs) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value);
-    const first = seen.get(name);
-    if (first) {
-      const { start, end } = rangeOf(first);
-      faults.push({ reason: 'duplicate-key', ...rangeOf(key), first: [start, end] });
-    } else seen.set(name, key);
-  }
-  return faults;
-}
-
-function locate(
-  text: Text,
-  contents: unknown,
-  meant: ReadonlyMap<Alias, Node>,
-  path: readonly (string | number)[],
-  what: 'key' | 'value',
-): Position {
-  let node = contents;
-  let place = rangeOf(node);
-  path.forEach((step, depth) => {
-    if (isAlias(node)) node = meant.get(node);
-    if (!isCollection(node)) return;
-    if (!isMap(node)) {
-      node = node.items[Number(step)];
-      if (isNode(node)) place = rangeOf(node);
-      return;
-    }
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-    if (pair) place = rangeOf(pair.key);
-    node = pair?.value;
-    if (depth === path.length - 1 && what === 'key') return;
-    const value = rangeOf(node);
-    if (value.end > value.start) place = value;
-  });
-  return spanOf(text, place.start, place.end);
-}
-
-/** Where a node stands, in UTF-16 offsets. */
-function rangeOf(node: unknown): { start: number; end: number } {
-  const range = isNode(node) ? node.range : undefined;
-  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-}
-
-function spanOf(text: Text, startUnit: number, endUnit: number): Position {
-  const start = text.pointAt(text.toOffset(startUnit));
-  const end = text.pointAt(text.toOffset(Math.max(startUnit, endUnit)));
+function spanOf(text: Text, place: Place): Position {
+  const start = text.pointAt(text.toOffset(place.start));
+  const end = text.pointAt(text.toOffset(Math.max(place.start, place.end)));
   return { ...start, endLine: end.line, endColumn: end.column };
 }
 

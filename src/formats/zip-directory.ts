@@ -25,19 +25,27 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const LINE = 0x02014b50;
 const LINE_LENGTH = 46;
+/** What stands before a part's name. */
+const PART_LENGTH = 30;
+const WIDE_LOCATOR = 0x07064b50;
+const WIDE_LOCATOR_LENGTH = 20;
+const WIDE_END = 0x06064b50;
+const WIDE_END_LENGTH = 56;
 const NOT_WHOLE: Directory = { reason: 'not-whole' };
 
 /**
  * The table of contents at the end of a zip file. It must end where its own end says and stand right before it, so
- * that nothing hides before or behind the file (PKWARE APPNOTE 4.3). Files over 4 GB are not for this reader.
+ * that nothing hides before or behind the file (PKWARE APPNOTE 4.3); so must no part reach into another, as those of
+ * bombs do. Files over 4 GB are not for this reader.
  */
 export function directoryOf(file: Buffer, most: number): Directory {
-  const end = endOf(file);
-  if (end === undefined) return NOT_WHOLE;
-  const count = file.readUInt16LE(end + 10);
-  const size = file.readUInt32LE(end + 12);
-  const start = file.readUInt32LE(end + 16);
-  const oneDisk = file.readUInt16LE(end + 4) === 0 && file.readUInt16LE(end + 8) === count;
+  const last = endOf(file);
+  if (last === undefined) return NOT_WHOLE;
+  const end = wideEnd(file, last) ?? last;
+  const count = file.readUInt16LE(last + 10);
+  const size = file.readUInt32LE(last + 12);
+  const start = file.readUInt32LE(last + 16);
+  const oneDisk = file.readUInt16LE(last + 4) === 0 && file.readUInt16LE(last + 8) === count;
   if (count > most) return { reason: 'too-many' };
   if (!oneDisk || start + size !== end) return NOT_WHOLE;
   const entries: ZipEntry[] = [];
@@ -48,7 +56,25 @@ export function directoryOf(file: Buffer, most: number): Directory {
     entries.push(line.entry);
     at = line.next;
   }
-  return at === end ? { entries } : NOT_WHOLE;
+  if (at !== end) return NOT_WHOLE;
+  return overlap(entries, start) ? { reason: 'overlap' } : { entries };
+}
+
+/** Whether two parts share bytes, or one reaches into the table of contents. */
+function overlap(entries: readonly ZipEntry[], limit: number): boolean {
+  const inOrder = [...entries].sort((a, b) => a.at - b.at);
+  return inOrder.some((entry, rank) => {
+    const next = inOrder[rank + 1]?.at ?? limit;
+    return entry.at + PART_LENGTH + entry.rawName.length + entry.packed > next;
+  });
+}
+
+/** Where the record of a file with 64-bit sizes begins, which some programs write into small files too. */
+function wideEnd(file: Buffer, end: number): number | undefined {
+  const locator = end - WIDE_LOCATOR_LENGTH;
+  if (locator < 0 || file.readUInt32LE(locator) !== WIDE_LOCATOR) return undefined;
+  const at = Number(file.readBigUInt64LE(locator + 8));
+  return at + WIDE_END_LENGTH === locator && file.readUInt32LE(at) === WIDE_END ? at : undefined;
 }
 
 /** Where the end record begins: the last one whose comment reaches just to the end of the file. */
@@ -119,12 +145,15 @@ function wideSizes(file: Buffer, extra: number, extraEnd: number): Buffer | unde
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** UTF-8 whether or not it is marked so, as macOS leaves the mark out; else one sign a byte. */
+/** The upper half of code page 437, which names without a mark of UTF-8 are in (APPNOTE, appendix D). */
+const UPPER =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+/** UTF-8 whether or not it is marked so, as macOS leaves the mark out; else the code page of old. */
 function nameOf(raw: Uint8Array): string {
   try {
     return strict.decode(raw);
   } catch {
-    // Names in a code page of old: only shown, and compared with themselves.
-    return String.fromCharCode(...raw);
+    return Array.from(raw, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : UPPER[byte - 0x80])).join('');
   }
 }

@@ -9,6 +9,7 @@ export type ZipReason =
   | 'encrypted'
   | 'no-part'
   | 'method'
+  | 'overlap'
   | 'symlink'
   | 'too-large'
   | 'too-many'
@@ -84,6 +85,17 @@ const sentences: Readonly<Record<ZipReason, Localised<(fault: ZipFault) => Words
     id: ({ part }) => ({
       problem: `“${part}” dimampatkan dengan cara yang tidak dikenal simpul.`,
       remedy: 'Buka pemampatannya, mampatkan lagi sebagai zip biasa (deflate), atau impor berkas-berkas di dalamnya.',
+    }),
+  },
+  overlap: {
+    en: () => ({
+      problem: 'Parts of this file lie one inside the other, as in files that are meant to fill a computer.',
+      remedy: stranger.en,
+    }),
+    id: () => ({
+      problem:
+        'Bagian-bagian berkas ini saling bertumpuk, seperti pada berkas yang sengaja dibuat untuk memenuhi komputer.',
+      remedy: stranger.id,
     }),
   },
   symlink: {

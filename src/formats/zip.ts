@@ -22,6 +22,8 @@ export interface Zip {
   /** Of all parts but folders, in the order of the file; with `/`, never absolute, never with `..`, unique without regard to case. */
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** Bytes that a part claims to be when unpacked; 0 for one that is not there. */
+  size(name: string): number;
   /**
    * One part, unpacked and checked against its size and CRC. Refused when it is absent, larger than the limits allow
    * (told by the size it claims, before anything is unpacked, and held to that size while unpacking), locked or damaged.
@@ -52,6 +54,7 @@ export function readZip(bytes: Uint8Array, file: string, limits: ZipLimits = doc
   return done({
     names: [...entries.keys()],
     has: (name) => entries.has(name),
+    size: (name) => entries.get(name)?.size ?? 0,
     read(name) {
       const entry = entries.get(name);
       if (!entry) return failed([fault('no-part', name)]);

@@ -11,6 +11,7 @@ const formats: Readonly<Record<FileKind, Localised>> = {
   xlsx: { en: 'an Excel file (.xlsx)', id: 'berkas Excel (.xlsx)' },
   pptx: { en: 'a PowerPoint file (.pptx)', id: 'berkas PowerPoint (.pptx)' },
   odt: { en: 'a LibreOffice text (.odt)', id: 'berkas teks LibreOffice (.odt)' },
+  ods: { en: 'a LibreOffice spreadsheet (.ods)', id: 'lembar kerja LibreOffice (.ods)' },
   epub: { en: 'an e-book (.epub)', id: 'buku elektronik (.epub)' },
   zip: { en: 'a zipped file', id: 'berkas zip' },
   doc: { en: 'an old Word or Excel file', id: 'berkas Word atau Excel lama' },

@@ -8,6 +8,8 @@ import { columnLetter, type Sheet, type SheetCell, type SheetRow } from '../form
 import { blankOf } from './decoding.ts';
 import type { ImportHints, SourceDraft } from './importer.ts';
 import { type Columns, columnsOf } from './sheet-columns.ts';
+import { sheetsOfFile } from './sheet-files.ts';
+import { filledDown, headOf } from './sheet-head.ts';
 import { sheetKinds } from './sheet-kinds.ts';
 
 /** One sheet once it is known what its columns are. */
@@ -16,20 +18,34 @@ interface Table {
   readonly headings: readonly string[];
   readonly columns: Columns & { readonly text: number };
   readonly rows: readonly SheetRow[];
+  /** What stands above the headings. */
+  readonly above: readonly string[];
   readonly hints: ImportHints;
+}
+
+/** Reads a file of sheets into drafts. */
+export async function draftsOfFile(bytes: Uint8Array, hints: ImportHints): Promise<Outcome<readonly SourceDraft[]>> {
+  const read = await sheetsOfFile(bytes, hints);
+  if (!read.ok) return read;
+  const { sheets, encoding } = read.value;
+  const drafts = draftsOfSheets(sheets, hints);
+  const notes = [...read.diagnostics, ...drafts.diagnostics];
+  if (!drafts.ok) return failed(notes);
+  return done(encoding === undefined ? drafts.value : drafts.value.map((draft) => ({ ...draft, encoding })), notes);
 }
 
 /**
  * The sources in the sheets of one file. With a column that says who speaks, and speakers who come back, a sheet is one
  * transcript and each row a turn; else each row is a source and its other columns are attributes.
  */
-export function draftsOfSheets(sheets: readonly Sheet[], hints: ImportHints): Outcome<readonly SourceDraft[]> {
+function draftsOfSheets(sheets: readonly Sheet[], hints: ImportHints): Outcome<readonly SourceDraft[]> {
   const drafts: SourceDraft[] = [];
   const notes: Diagnostic[] = [];
   const textless: Sheet[] = [];
   for (const sheet of sheets) {
-    const [head, ...rows] = sheet.rows;
-    if (!head || rows.length === 0) continue;
+    const headed = headOf(sheet, hints);
+    if (!headed) continue;
+    const { head, above } = headed;
     const headings = head.cells.map((cell, index) => String(cell).replace(/\s+/gu, ' ').trim() || columnLetter(index));
     const columns = columnsOf(head, hints);
     if ('typed' in columns) {
@@ -38,8 +54,11 @@ export function draftsOfSheets(sheets: readonly Sheet[], hints: ImportHints): Ou
     }
     if (columns.text === undefined) textless.push(sheet);
     else {
-      const table = { name: sheet.name, headings, columns: { ...columns, text: columns.text }, rows, hints };
-      const made = isTranscript(table) ? turnsDraft(table) : rowDrafts(table);
+      const { text } = columns;
+      const table = { name: sheet.name, headings, columns: { ...columns, text }, rows: headed.rows, above, hints };
+      const made = isTranscript(table)
+        ? turnsDraft(table)
+        : rowDrafts({ ...table, rows: filledDown(headed.rows, sheet.merged ?? [], text) });
       drafts.push(...made.drafts);
       notes.push(...made.notes);
     }
@@ -162,13 +181,13 @@ function rowDrafts(table: Table): Made {
 }
 
 function noteOf(
-  { name, headings, columns, hints }: Table,
+  { name, headings, columns, hints, above }: Table,
   attributes: readonly string[],
   sources: number,
   blank: readonly number[],
   speaker: string,
 ): Diagnostic {
-  const data = { sheet: name, text: headings[columns.text] ?? '', speaker, attributes, sources, blank };
+  const data = { sheet: name, text: headings[columns.text] ?? '', speaker, attributes, sources, blank, above };
   return found(sheetKinds.sheetRead, { file: hints.file }, data);
 }
 

@@ -78,6 +78,7 @@ const sheetRead: DiagnosticKind<{
   attributes: readonly string[];
   sources: number;
   blank: readonly number[];
+  above: readonly string[];
 }> = {
   code: 'import/columns',
   severity: 'info',
@@ -86,22 +87,24 @@ const sheetRead: DiagnosticKind<{
     id: 'Peran tiap kolom menentukan mana yang teks dan mana yang atribut.',
   },
   words: {
-    en: ({ sheet, text, speaker, attributes, sources, blank }) => ({
+    en: ({ sheet, text, speaker, attributes, sources, blank, above }) => ({
       problem: [
         `${named.en(sheet)}“${text}” is the text`,
         speaker === '' ? `, one row a source (${sources})` : `, “${speaker}” who speaks, one row a turn`,
         attributes.length === 0 ? '' : `; attributes: ${attributes.join(', ')}`,
+        above.length === 0 ? '' : `; above the headings, left out: ${above.map((one) => `“${one}”`).join(', ')}`,
         blank.length === 0 ? '.' : `; ${plural(blank.length, 'row')} without text passed over (${some(blank)}).`,
       ].join(''),
       remedy: 'If it is another column: --text-column, --speaker-column.',
     }),
-    id: ({ sheet, text, speaker, attributes, sources, blank }) => ({
+    id: ({ sheet, text, speaker, attributes, sources, blank, above }) => ({
       problem: [
         `${named.id(sheet)}“${text}” adalah teksnya`,
         speaker === ''
           ? `, satu baris satu sumber data (${sources})`
           : `, “${speaker}” penuturnya, satu baris satu giliran bicara`,
         attributes.length === 0 ? '' : `; atribut: ${attributes.join(', ')}`,
+        above.length === 0 ? '' : `; di atas judul kolom, tidak diambil: ${above.map((one) => `“${one}”`).join(', ')}`,
         blank.length === 0 ? '.' : `; ${blank.length} baris tanpa teks dilewati (${some(blank)}).`,
       ].join(''),
       remedy: 'Bila kolomnya lain: --text-column, --speaker-column.',

@@ -2,24 +2,18 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
+import { isDebris, isPacked } from './debris.ts';
 import { errorCode, isThere } from './files.ts';
-import { nothingInside, skipped } from './incoming-kinds.ts';
+import type { IncomingFile } from './incoming-file.ts';
+import { nestedZip, nothingInside, skipped } from './incoming-kinds.ts';
+import { filesInZip } from './incoming-zip.ts';
 import { compareNatural } from './names.ts';
 import { isStudyPart } from './own-parts.ts';
 import { cannotRead, expandFiles, readUserFile } from './user-files.ts';
 
-/** A file to be imported, wherever it lies. */
-export interface IncomingFile {
-  /** For findings: as the user gave it, or the folder given and the way from there. */
-  readonly name: string;
-  /** Found in a folder or a zip file rather than named itself. */
-  readonly gathered: boolean;
-  read(): Promise<Outcome<Uint8Array>>;
-}
-
 /**
- * The files that names, patterns and folders mean, each once; those of a folder in natural order (2 before 10), with
- * its subfolders. What systems and programs leave beside data is passed over and told.
+ * The files that names, patterns, folders and zip files mean, each once; those of a folder in natural order (2 before
+ * 10), with its subfolders, and those of a zip file like those of a folder. What systems and programs leave beside data is passed over and told.
  */
 export async function incomingFiles(
   cwd: string,
@@ -41,10 +35,19 @@ export async function incomingFiles(
     }
     const isPassed = (name: string): boolean => (folder ? isDebris(inFolder(name, pattern)) : isOpenFile(name));
     const debris = names.value.filter(isPassed);
-    const data = names.value.filter((name) => !isPassed(name));
+    const packed = folder ? names.value.filter((name) => !isPassed(name) && isPacked(name)) : [];
+    const data = names.value.filter((name) => !isPassed(name) && !packed.includes(name));
+    if (packed.length > 0) notes.push(found(nestedZip, { file: '' }, { names: packed }));
     if (debris.length > 0) notes.push(found(skipped, { file: '' }, { names: debris }));
     if (data.length === 0) wrong.push(found(nothingInside, { file: pattern }, {}));
-    for (const name of data) add(name, folder);
+    for (const name of data) {
+      const zipped = folder ? undefined : await filesInZip({ name, full: path.resolve(cwd, name) });
+      if (zipped === undefined) add(name, folder);
+      else if (zipped.ok) {
+        notes.push(...zipped.diagnostics);
+        for (const file of zipped.value) files.set(`${path.resolve(cwd, name)}\0${file.name}`, file);
+      } else wrong.push(...zipped.diagnostics);
+    }
   }
   return wrong.length > 0 ? failed([...notes, ...wrong]) : done([...files.values()], notes);
 }
@@ -98,10 +101,4 @@ function inFolder(name: string, folder: string): string {
 function isOpenFile(name: string): boolean {
   const last = path.basename(name);
   return !last.startsWith('.') && isDebris(last);
-}
-
-/** What systems (`Thumbs.db`, `.DS_Store`, `__MACOSX/`) and open programs (`~$01.docx`) leave beside data. */
-export function isDebris(name: string): boolean {
-  const debris = /^(?:\..*|~\$.*|.*~|~.*\.tmp|thumbs\.db|desktop\.ini|__macosx)$/iu;
-  return name.split('/').some((part) => debris.test(part));
 }

@@ -48,6 +48,25 @@ export const leftOut: DiagnosticKind<{ names: readonly string[]; extensions: rea
   },
 };
 
+export const nestedZip: DiagnosticKind<{ names: readonly string[] }> = {
+  code: 'import/nested-zip',
+  severity: 'warning',
+  why: {
+    en: 'A zip file within another is opened by nobody unseen: it may hold the same files again, or be a bomb.',
+    id: 'Berkas zip di dalam zip tidak dibuka begitu saja: isinya mungkin berkas yang sama lagi, atau jebakan.',
+  },
+  words: {
+    en: ({ names }) => ({
+      problem: `Zipped inside, and not opened: ${shown(names)}.`,
+      remedy: 'If they hold texts of the study, unpack them, or import a .zip by its own name.',
+    }),
+    id: ({ names }) => ({
+      problem: `Masih dimampatkan di dalamnya, dan tidak dibuka: ${shown(names)}.`,
+      remedy: 'Bila memuat teks penelitian, buka pemampatannya, atau impor berkas .zip itu dengan menyebut namanya.',
+    }),
+  },
+};
+
 export const nothingInside: DiagnosticKind = {
   code: 'import/nothing-inside',
   severity: 'error',
@@ -83,4 +102,4 @@ export const alreadyIn: DiagnosticKind<{ names: readonly string[] }> = {
   },
 };
 
-export const incomingKinds: readonly DiagnosticKind[] = [skipped, leftOut, nothingInside, alreadyIn];
+export const incomingKinds: readonly DiagnosticKind[] = [skipped, leftOut, nestedZip, nothingInside, alreadyIn];

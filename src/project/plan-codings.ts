@@ -1,5 +1,6 @@
 import type { Coding } from '../core/coding.ts';
 import { checkCoder, checkKnown } from '../core/coding-checks.ts';
+import { codingNamed } from '../core/coding-id.ts';
 import { codingRecord } from '../core/coding-record.ts';
 import { addCoding, type CodingChange, type CodingRequest, changeCoding, groundOf } from '../core/coding-verbs.ts';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
@@ -11,7 +12,7 @@ import { badName } from './kinds.ts';
 import { asJson } from './log.ts';
 import { isFileId } from './names.ts';
 import type { LogDraft, Plan, PlanContext, Write } from './plan.ts';
-import { codingAmbiguous, codingLinked, linksDangling } from './write-kinds.ts';
+import { codingLinked, linksDangling } from './write-kinds.ts';
 
 /** `code add`: one coding in the coder's file of the source, and in the log. */
 export function planAddCoding(study: Study, request: CodingRequest, context: PlanContext): Outcome<Plan<Coding>> {
@@ -44,7 +45,7 @@ export function planSetCoding(
   change: CodingChange,
   { actor, reason }: Decision,
 ): Outcome<Plan<Coding>> {
-  const coding = find(study, id, actor);
+  const coding = decided(study, id, actor);
   if (!coding.ok) return coding;
   const changed = changeCoding(groundOf(study.project, study.tree), coding.value, change);
   if (!changed.ok) return changed;
@@ -65,7 +66,7 @@ export function planRemoveCoding(
   typed: string,
   { actor, reason, force = false }: Decision & { readonly force?: boolean },
 ): Outcome<Plan<Coding>> {
-  const coding = find(study, typed, actor);
+  const coding = decided(study, typed, actor);
   if (!coding.ok) return coding;
   const before = coding.value;
   const { id } = before;
@@ -121,32 +122,10 @@ function linksTo({ claims }: Project, coding: string): readonly { readonly claim
   });
 }
 
-function find({ project, place }: Study, id: string, actor: string): Outcome<Coding> {
+/** The coding that somebody decides about, and who that is. */
+function decided({ project }: Study, typed: string, actor: string): Outcome<Coding> {
   const wrong = checkCoderName(actor);
-  if (wrong.length > 0) return failed(wrong);
-  const meant = codingsMeant(project, id);
-  const [coding] = meant;
-  if (meant.length > 1) {
-    const told = meant.map((one) => ({ id: one.id, code: one.code, place: `${one.source}:${lineOf(project, one)}` }));
-    return failed([found(codingAmbiguous, { file: '' }, { typed: id, codings: told })]);
-  }
-  if (coding) return done(coding);
-  const ids = new Set(project.codings.map((one) => one.id));
-  return failed(checkKnown('coding', id, ids, () => place('coding', id)));
-}
-
-const UUID_START = /^[0-9a-f]{8}[0-9a-f-]*$/i;
-
-/** The coding with an id; else those whose id is a UUID that begins so, from eight characters on. */
-function codingsMeant({ codings }: Project, typed: string): readonly Coding[] {
-  const exact = codings.filter((one) => one.id === typed);
-  if (exact.length > 0 || !UUID_START.test(typed)) return exact;
-  const start = typed.toLowerCase();
-  return codings.filter(({ id }) => id.length === 36 && UUID_START.test(id) && id.toLowerCase().startsWith(start));
-}
-
-function lineOf({ sources }: Project, { source, start }: Coding): number {
-  return sources.find(({ id }) => id === source)?.text.lineAt(start) ?? 0;
+  return wrong.length > 0 ? failed(wrong) : codingNamed(project, typed);
 }
 
 /** The codings of the file in which a coding stands or will stand. */

@@ -4,18 +4,18 @@ import { askedOffRecord, offRecordAsked } from '../core/off-record-words.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { SourceMeta, SourceType } from '../core/source.ts';
 import { Text } from '../core/text.ts';
-import { countWords, headerOf, type LabelSummary, turnsOf } from '../core/transcript.ts';
+import { countWords, headerOf, turnsOf } from '../core/transcript.ts';
 import { RESEARCHER, type Voice } from '../core/voice.ts';
 import { checkSchema } from '../formats/schema.ts';
 import { readYaml } from '../formats/yaml.ts';
-import type { SourceDraft } from '../importers/importer.ts';
+import type { Mending, SourceDraft } from '../importers/importer.ts';
 import { sourceNoDate } from '../rules/source-no-date.ts';
 import { duplicateSource } from './import-kinds.ts';
 import { alreadyIn } from './incoming-kinds.ts';
 import { asJson } from './log.ts';
-import type { Plan, Write } from './plan.ts';
+import type { LogDraft, Plan, Write } from './plan.ts';
 import type { OpenStudy } from './read.ts';
-import { castOf } from './speakers.ts';
+import { castOf, type LabelCast } from './speakers.ts';
 import { Taken } from './taken.ts';
 import { withItems, yamlText } from './yaml-text.ts';
 
@@ -43,7 +43,7 @@ export interface ImportedSource {
   /** Voices that were not in voices.yaml. */
   readonly newVoices: readonly Voice[];
   /** Turns and words a label, for the preview. */
-  readonly labels: readonly LabelSummary[];
+  readonly labels: readonly LabelCast[];
   /** Words of the whole text. */
   readonly words: number;
   /** What stands before the first turn and is nobody's speech; absent without turns, or when nothing does. */
@@ -65,7 +65,7 @@ export function planImport(
   const taken = new Taken(study.project);
   const { fresh, diagnostics } = withoutTwins(imports, taken);
   const originals = new Map<Uint8Array, Original>();
-  const planned: { one: ImportedSource; writes: readonly Write[] }[] = [];
+  const planned: Planned[] = [];
   for (const one of fresh) {
     const outcome = planOne(one, taken, originals);
     diagnostics.push(...outcome.diagnostics);
@@ -80,16 +80,31 @@ export function planImport(
   return done(
     {
       writes: [...planned.flatMap(({ writes }) => writes), ...voices],
-      log: planned.map(({ one }) => ({
-        actor,
-        verb: 'import',
-        object: `source ${one.meta.id}`,
-        after: asJson(one.meta),
-      })),
+      log: [
+        ...newVoices.map((voice) => imported(actor, `voice ${voice.id}`, voice)),
+        ...planned.flatMap(({ one, mended }) => entriesOf(actor, one.meta, mended)),
+      ],
       result: planned.map(({ one }) => one),
     },
     diagnostics,
   );
+}
+
+function imported(actor: string, object: string, record: object): LogDraft {
+  return { actor, verb: 'import', object, after: asJson(record) };
+}
+
+interface Planned {
+  readonly one: ImportedSource;
+  readonly writes: readonly Write[];
+  readonly mended: readonly Mending[];
+}
+
+/** What an importer changed to have the words as they were written is an entry of its own, so that it can be read back. */
+function entriesOf(actor: string, meta: SourceMeta, mended: readonly Mending[]): readonly LogDraft[] {
+  const object = `source ${meta.id}`;
+  const taken = imported(actor, object, meta);
+  return mended.length === 0 ? [taken] : [taken, { actor, verb: 'mend', object, after: asJson({ mended }) }];
 }
 
 /** A file under `originals/`; several sources may come from one. */
@@ -117,11 +132,7 @@ function withoutTwins(
   return { fresh: imports.filter(({ bytes }) => twins.get(bytes) === undefined), diagnostics };
 }
 
-function planOne(
-  one: SourceImport,
-  taken: Taken,
-  originals: Map<Uint8Array, Original>,
-): Outcome<{ one: ImportedSource; writes: readonly Write[] }> {
+function planOne(one: SourceImport, taken: Taken, originals: Map<Uint8Array, Original>): Outcome<Planned> {
   const { file, bytes, draft } = one;
   const before = draft.part === undefined ? undefined : originals.get(bytes);
   const fingerprint = before?.sha256 ?? sha256(bytes);
@@ -129,8 +140,8 @@ function planOne(
   if (twin !== undefined) return failed([found(duplicateSource, { file }, { id: twin })]);
   const told = { ...draft.meta, ...one.meta };
   const text = new Text(draft.text);
-  const cast = castOf(file, text, draft.labels ?? [], { ...draft.meta.speakers, ...one.meta.speakers }, () =>
-    taken.nextVoice(),
+  const cast = castOf(file, text, draft.labels ?? [], { ...draft.meta.speakers, ...one.meta.speakers }, (also) =>
+    taken.nextVoice(also),
   );
   if (!cast.ok) return cast;
   const { speakers, labels } = cast.value;
@@ -150,9 +161,12 @@ function planOne(
   taken.add(id, fingerprint, original, own);
   originals.set(bytes, { name: original, sha256: fingerprint });
   const asked = askedOffRecord(text, turnsOf(text, speakers, id), []);
-  const notes = asked[0]
-    ? [found(offRecordAsked, { file }, { id, words: asked[0].words, lines: asked.map(({ line }) => line) })]
-    : [];
+  const notes = [
+    ...cast.diagnostics,
+    ...asked
+      .slice(0, 1)
+      .map(({ words }) => found(offRecordAsked, { file }, { id, words, lines: asked.map(({ line }) => line) })),
+  ];
   return done(
     {
       one: {
@@ -169,6 +183,7 @@ function planOne(
         { file: `sources/${id}.txt`, content: draft.text, fresh: true },
         { file: `sources/${id}.yaml`, content, fresh: true },
       ],
+      mended: draft.mended ?? [],
     },
     notes,
   );

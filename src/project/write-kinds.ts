@@ -86,34 +86,6 @@ function filesOf(links: Links): string {
   return [...new Set(links.map(({ claim }) => `claims/${claim}.yaml`))].join(', ');
 }
 
-export const codingAmbiguous: DiagnosticKind<{
-  typed: string;
-  codings: readonly { readonly id: string; readonly code: string; readonly place: string }[];
-}> = {
-  code: 'coding/ambiguous-id',
-  severity: 'error',
-  why: {
-    en: 'The beginning of an id is enough where one coding has it; simpul does not guess among several.',
-    id: 'Awal sebuah id cukup bila hanya satu pengodean yang memilikinya; simpul tidak menebak di antara beberapa.',
-  },
-  words: {
-    en: ({ typed, codings }) => ({
-      problem: `Several codings have an id that begins with “${typed}”: ${candidates(codings)}.`,
-      remedy: 'Type more of the id.',
-    }),
-    id: ({ typed, codings }) => ({
-      problem: `Beberapa pengodean memiliki id yang berawalan “${typed}”: ${candidates(codings)}.`,
-      remedy: 'Ketik lebih banyak dari id-nya.',
-    }),
-  },
-};
-
-function candidates(
-  codings: readonly { readonly id: string; readonly code: string; readonly place: string }[],
-): string {
-  return codings.map(({ id, code, place }) => `${id} (${code}, ${place})`).join(', ');
-}
-
 export const cannotWrite: DiagnosticKind<{ reason: string }> = {
   code: 'project/cannot-write',
   severity: 'error',
@@ -283,7 +255,6 @@ export const writeKinds: readonly DiagnosticKind[] = [
   fileExists,
   codingLinked,
   linksDangling,
-  codingAmbiguous,
   cannotWrite,
   cannotFinish,
   locked,

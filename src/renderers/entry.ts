@@ -99,7 +99,9 @@ export function isLong(quote: Quote): boolean {
   return words >= blockQuoteWords;
 }
 
-/** The passage in quotation marks; where it is withheld, the words that say so. */
+/** The passage in quotation marks; where it is withheld, that it is and why. Its reference follows it everywhere. */
 export function passage(quote: Quote, locale: Locale): string {
-  return quote.text === null ? `✕ ${words[locale].withheldQuote}` : `“${quote.text}”`;
+  if (quote.text !== null) return `“${quote.text}”`;
+  const { withheldQuote, withheldFor } = words[locale];
+  return `✕ ${withheldQuote}${quote.withheld === undefined ? '' : `: ${withheldFor[quote.withheld]}`}`;
 }

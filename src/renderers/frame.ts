@@ -1,5 +1,4 @@
 import { formatDate, type Locale } from '../core/locale.ts';
-import type { Selection } from '../core/selection.ts';
 import type { Column, Footer, Header, Mark, TableView } from '../core/view.ts';
 import { entryOf } from './entry.ts';
 import { explain, glyphs } from './glyphs.ts';
@@ -85,50 +84,3 @@ export function missingLegend(table: TableView, explained: ReadonlySet<Mark>, lo
   const inOrder = (Object.keys(glyphs) as Mark[]).filter((mark) => used.has(mark) && !explained.has(mark));
   return inOrder.map((mark) => ({ mark, text: explain(mark, locale) }));
 }
-
-/** How a reader of a printed table gets from a number to its lines: the command, with a cell of this table as example. */
-export function traceOf(table: TableView | undefined, header: Header | undefined, locale: Locale): Notes {
-  const say = words[locale];
-  const example = exampleOf(table);
-  const { voice: _asked, ...others } = header?.selection ?? {};
-  const cell = example ? [...example.codes, `--voice ${example.voice}`] : [say.example];
-  const command = ['simpul find', ...cell, ...flagsOf(others)].join(' ');
-  return { key: 'trace', title: say.tracing, notes: [{ text: say.trace, command }] };
-}
-
-/** A cell of certain codes and one voice: what `find` gives for these is what the cell unfolds to. */
-function exampleOf(
-  table: TableView | undefined,
-): { readonly codes: readonly string[]; readonly voice: string } | undefined {
-  for (const { codes, cells } of table?.rows ?? []) {
-    const index = cells.findIndex(({ segments, voices }, at) => {
-      return segments.length > 0 && voices.length === 1 && voices[0] === table?.columns[at]?.id;
-    });
-    const voice = table?.columns[index]?.id;
-    if (codes?.every((code) => plain.test(code)) && voice !== undefined && plain.test(voice)) return { codes, voice };
-  }
-  return undefined;
-}
-
-/** A selection as the flags of the command line that make it again; its codes are those of the row. */
-function flagsOf(selection: Omit<Selection, 'voice'>): readonly string[] {
-  const { code: _code, observed = [], refers = [], where = [], ...others } = selection;
-  const named: { readonly [flag: string]: readonly string[] } = {
-    ...others,
-    observed: observed.map(({ from = '', to = '' }) => `${from}..${to}`),
-    refers: refers.map(({ from = '', to = '' }) => `${from}..${to}`),
-    where: where.map(({ attribute, value }) => `${attribute}=${value}`),
-  };
-  return Object.entries(named).flatMap(([flag, values]) => values.map((value) => `--${flag} ${quoted(value)}`));
-}
-
-/**
- * A value for a shell: bare, or in quotation marks. One with a sign that a shell or a page could take for its own is
- * left for the reader to fill in: the command then asks for it, and never shows something else.
- */
-function quoted(value: string): string {
-  if (plain.test(value)) return value;
-  return /^[\p{L}\p{N} ._:=,/+()&–’-]+$/u.test(value) ? `"${value}"` : '"…"';
-}
-
-const plain = /^[\p{L}\p{N}._:=,/+-]+$/u;

@@ -1,8 +1,9 @@
 import type { Locale } from '../core/locale.ts';
 import type { Field, Footer, Header, Item, NetworkView, Section, TableView, View } from '../core/view.ts';
 import { tidied } from './clean.ts';
-import { type Fact, factsOf, holdsOf, missingLegend, type Notes, notesOf, traceOf } from './frame.ts';
+import { type Fact, factsOf, holdsOf, missingLegend, type Notes, notesOf } from './frame.ts';
 import { asTables } from './tables.ts';
+import { traceOf } from './trace.ts';
 import { words } from './words.ts';
 
 /**
@@ -135,7 +136,7 @@ class Outliner {
     const groups = view.footer ? [...notesOf(view.footer, say.unseen[placeOf(view)], this.locale)] : [];
     if (view.view === 'table' && view.rows.length > 0) this.explainTable(view, groups, around);
     // A report explains tracing once, at its end; a view of its own does so itself. Without a header it holds no data.
-    if (!around && view.header) groups.push(traceOf(firstTable(view), view.header, this.locale));
+    if (!around && view.header) groups.push(traceOf(view, view.header, this.locale));
     return groups.length === 0 ? [] : [{ kind: 'notes', groups }];
   }
 
@@ -164,19 +165,4 @@ function lineOf(fact: Fact): string {
 
 function placeOf(view: View): 'table' | 'report' | 'view' {
   return view.view === 'table' || view.view === 'report' ? view.view : 'view';
-}
-
-/** The first table in reading order with a cell that unfolds. */
-function firstTable(view: View): TableView | undefined {
-  if (view.view === 'table') return view;
-  if (view.view !== 'report') return undefined;
-  const within = (section: Section): readonly View[] => [
-    ...section.views,
-    ...(section.sections ?? []).flatMap((inner) => within(inner)),
-  ];
-  for (const inner of view.sections.flatMap((section) => within(section))) {
-    const table = firstTable(inner);
-    if (table?.rows.some((row) => row.cells.some((cell) => cell.segments.length > 0))) return table;
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { WithheldFor } from '../core/coding.ts';
 import { formatNumber, type Localised, plural } from '../core/locale.ts';
 import type { Column } from '../core/view.ts';
 
@@ -21,12 +22,15 @@ export interface Words {
   readonly columnRun: (count: number, first: string, last: string) => string;
   readonly tracing: string;
   readonly trace: string;
+  readonly traceCell: (row: string, column: string) => string;
+  readonly traceIds: string;
   /** What to look for where the table itself offers no certain example. */
   readonly example: string;
   readonly traceHere: string;
   readonly evidence: string;
   readonly otherCodings: string;
   readonly withheldQuote: string;
+  readonly withheldFor: { readonly [why in WithheldFor]: string };
   readonly forResearcher: string;
   readonly empty: { readonly table: string; readonly view: string };
   readonly row: string;
@@ -93,11 +97,19 @@ export const words: Localised<Words> = {
     columnRun: (count, first, last) => `${count} columns, ${first} to ${last}`,
     tracing: 'Tracing a number',
     trace: 'Every number unfolds to its codings, each with source, line and voice:',
+    traceCell: (row, column) => `“${row}”, ${column}:`,
+    traceIds: 'With --json a table lists the ids behind each of its cells, for simpul find.',
     example: 'CODE --voice VOICE',
     traceHere: 'Open a cell to read the quotes behind it; each has its source, line and voice.',
     evidence: 'Evidence, cell by cell',
     otherCodings: 'Further codings',
-    withheldQuote: 'quote withheld',
+    withheldQuote: 'quote not shown',
+    withheldFor: {
+      consent: 'no consent to be quoted',
+      withdrawn: 'the voice has withdrawn',
+      'off-record': 'off the record',
+      adrift: 'the words do not stand at their place',
+    },
     forResearcher: '(for the researcher to fill in)',
     empty: { table: 'This table is empty.', view: 'There is nothing to show.' },
     row: 'Row',
@@ -139,12 +151,20 @@ export const words: Localised<Words> = {
     columnRun: (count, first, last) => `${count} kolom, ${first} sampai ${last}`,
     tracing: 'Menelusuri angka',
     trace: 'Setiap angka dapat diurai menjadi pengodeannya, lengkap dengan sumber, baris, dan narasumber:',
+    traceCell: (row, column) => `“${row}”, ${column}:`,
+    traceIds: 'Dengan --json, tabel memuat id di balik setiap selnya, untuk simpul find.',
     example: 'KODE --voice NARASUMBER',
     traceHere:
       'Buka sebuah sel untuk membaca kutipan di baliknya; tiap kutipan memuat sumber, baris, dan narasumbernya.',
     evidence: 'Bukti tiap sel',
     otherCodings: 'Pengodean lainnya',
-    withheldQuote: 'kutipan dirahasiakan',
+    withheldQuote: 'kutipan tidak ditampilkan',
+    withheldFor: {
+      consent: 'tidak diizinkan dikutip',
+      withdrawn: 'narasumber menarik diri',
+      'off-record': 'di luar catatan',
+      adrift: 'kata-katanya tidak ada di tempatnya',
+    },
     forResearcher: '(diisi peneliti)',
     empty: { table: 'Tabel ini kosong.', view: 'Tidak ada yang dapat ditampilkan.' },
     row: 'Baris',

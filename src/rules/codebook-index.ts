@@ -36,7 +36,12 @@ export class CodebookIndex {
   /** The first code of each id. */
   readonly byId = new Map<string, CodeAt>();
   readonly valences: ReadonlySet<string>;
-  private readonly made: { terms?: readonly CodeTerm[]; cues?: readonly CueTerm[]; passages?: readonly Passage[] } = {};
+  private readonly made: {
+    terms?: readonly CodeTerm[];
+    repeated?: readonly (readonly [CodeTerm, CodeTerm])[];
+    cues?: readonly CueTerm[];
+    passages?: readonly Passage[];
+  } = {};
 
   constructor(codebook: Codebook) {
     this.codebook = codebook;
@@ -60,6 +65,12 @@ export class CodebookIndex {
   get terms(): readonly CodeTerm[] {
     this.made.terms ??= this.codes.flatMap((of) => termsOf(of));
     return this.made.terms;
+  }
+
+  /** Terms that a code has already, each after the first of its kind. */
+  get repeatedTerms(): readonly (readonly [CodeTerm, CodeTerm])[] {
+    this.made.repeated ??= repeatedIn(this.terms);
+    return this.made.repeated;
   }
 
   get cues(): readonly CueTerm[] {
@@ -88,30 +99,52 @@ function termsOf(of: CodeAt): CodeTerm[] {
   return Object.entries(of.code.terms ?? {}).flatMap(([language, lists]) =>
     Object.entries(lists).flatMap(([list, terms]) => {
       const listPath = [...of.path, 'terms', language, list];
-      return terms.map((text, rank) => ({ ...read(text), of, list, language, listPath, rank }));
+      return terms.map((text, rank): CodeTerm => {
+        const { words, key } = read(text);
+        return { text, words, key, list, language, listPath, rank, of };
+      });
     }),
   );
+}
+
+function repeatedIn(terms: readonly CodeTerm[]): [CodeTerm, CodeTerm][] {
+  const repeated: [CodeTerm, CodeTerm][] = [];
+  let before: CodeTerm | undefined;
+  let seen = new Map<string, CodeTerm>();
+  for (const term of terms) {
+    if (term.of !== before?.of || term.language !== before.language) seen = new Map();
+    before = term;
+    if (term.key === '') continue;
+    const first = seen.get(term.key);
+    if (first) repeated.push([first, term]);
+    else seen.set(term.key, term);
+  }
+  return repeated;
 }
 
 function cuesOf({ negation = {}, ...others }: Cues): CueTerm[] {
   const negations = Object.entries(negation).flatMap(([language, cues]) =>
     cues.map(({ term, suggests }, rank) => {
       const listPath = ['cues', 'negation', language];
-      return { ...read(term), suggests, list: 'negation', language, listPath, rank };
+      return { text: term, ...read(term), suggests, list: 'negation', language, listPath, rank };
     }),
   );
   const rest = Object.entries(others).flatMap(([list, byLanguage]) =>
     Object.entries(byLanguage ?? {}).flatMap(([language, terms]) => {
       const listPath = ['cues', list, language];
-      return terms.map((text, rank) => ({ ...read(text), list, language, listPath, rank }));
+      return terms.map((text, rank) => ({ text, ...read(text), list, language, listPath, rank }));
     }),
   );
   return [...negations, ...rest];
 }
 
-function read(text: string): Pick<TermAt, 'text' | 'words' | 'key'> {
+function read(text: string): Pick<TermAt, 'words' | 'key'> {
   const words = parseTerm(text);
-  return { text, words, key: words.map((word) => `${word.gap > 0 ? `~${word.gap} ` : ''}${keyOf(word)}`).join(' ') };
+  let key = '';
+  for (const [rank, word] of words.entries()) {
+    key += `${rank > 0 ? ' ' : ''}${word.gap > 0 ? `~${word.gap} ` : ''}${keyOf(word)}`;
+  }
+  return { words, key };
 }
 
 /** A text in one language, or a text that is the same in all. */

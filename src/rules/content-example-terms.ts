@@ -1,8 +1,11 @@
 import { groupBy } from '../core/collect.ts';
 import { plural } from '../core/locale.ts';
 import { clipped } from '../core/printable.ts';
+import { foldWord } from '../core/suggest/letters.ts';
 import { Phrases } from '../core/suggest/phrases.ts';
-import { type CodeAt, upwards } from './code-at.ts';
+import { eachWord } from '../core/suggest/words.ts';
+import type { CodeAt } from './code-at.ts';
+import type { CodeTerm } from './codebook-index.ts';
 import { bookRule } from './over.ts';
 import { parts, sample } from './sample.ts';
 
@@ -38,18 +41,18 @@ ${parts.replace('[{', '\n      - {').replace('.}]', '.} # !')}    terms: {id: {t
     },
   ],
   *look({ codes, terms }) {
-    const phrasesOf = new Map<string, Phrases<CodeAt>>();
-    for (const [language, own] of groupBy(terms, (term) => term.language)) {
-      phrasesOf.set(language, new Phrases(own.map(({ words, of }) => ({ words, found: of }))));
-    }
-    const withTerms = new Set(terms.flatMap(({ language, of }) => [...upwards(of)].map((one) => keyOf(one, language))));
-    const missed = codes.flatMap((of) =>
-      [...(of.code.examples ?? []).entries()].flatMap(([rank, { lang, text }]) => {
-        if (!withTerms.has(keyOf(of, lang))) return [];
-        const hits = phrasesOf.get(lang)?.scan(text, 0, text.length).hits ?? [];
-        return hits.some(({ found }) => [...upwards(found)].includes(of)) ? [] : [{ of, rank, text }];
-      }),
+    const examples = codes.flatMap((of) =>
+      [...(of.code.examples ?? []).entries()].map(([rank, { lang, text }]) => ({ of, rank, lang, text })),
     );
+    const termsIn = groupBy(terms, ({ language }) => language);
+    const reachIn = new Map(
+      [...groupBy(examples, ({ lang }) => lang)].map(([lang, own]) => [lang, reachOf(termsIn.get(lang) ?? [], own)]),
+    );
+    const missed = examples.filter(({ of, lang, text }) => {
+      const reach = reachIn.get(lang);
+      if (!reach?.codes.has(of)) return false;
+      return !reach.phrases.scan(text, 0, text.length).hits.some(({ found }) => isWithin(found, of));
+    });
     const [first] = missed;
     if (!first) return;
     const { of, rank, text } = first;
@@ -64,6 +67,40 @@ function listed(ids: readonly string[]): string {
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} …` : ids.join(', ');
 }
 
-function keyOf(of: CodeAt, language: string): string {
-  return `${language} ${of.path.join(' ')}`;
+/** What the terms of one language reach. */
+interface Reach {
+  /** Codes with terms, and all above them. */
+  readonly codes: ReadonlySet<CodeAt>;
+  readonly phrases: Phrases<CodeAt>;
+}
+
+/** Terms of which a word begins like none in the examples cannot be found there: most need not be looked for. */
+function reachOf(terms: readonly CodeTerm[], examples: readonly { readonly text: string }[]): Reach {
+  const codes = new Set<CodeAt>();
+  for (const { of } of terms) {
+    for (let at: CodeAt | undefined = of; at && !codes.has(at); at = at.parent) codes.add(at);
+  }
+  const begun = beginningsIn(examples);
+  const likely = terms.filter(({ words }) => words.every(({ folded }) => begun.has(folded.slice(0, BEGINNING))));
+  return { codes, phrases: new Phrases(likely.map(({ words, of }) => ({ words, found: of }))) };
+}
+
+const BEGINNING = 4;
+
+/** The first letter of every word, the first two, and so on. */
+function beginningsIn(examples: readonly { readonly text: string }[]): ReadonlySet<string> {
+  const begun = new Set<string>();
+  for (const { text } of examples) {
+    eachWord(text, 0, text.length, (start, end) => {
+      const beginning = foldWord(text.slice(start, Math.min(end, start + BEGINNING)));
+      for (let length = 1; length <= beginning.length; length++) begun.add(beginning.slice(0, length));
+    });
+  }
+  return begun;
+}
+
+function isWithin(code: CodeAt, outer: CodeAt): boolean {
+  let at: CodeAt | undefined = code;
+  while (at && at !== outer) at = at.parent;
+  return at === outer;
 }

@@ -4,7 +4,7 @@ import type { CodeAt, Path } from './code-at.ts';
 
 /** A text for readers and its place. */
 export interface Passage {
-  readonly of?: CodeAt;
+  readonly of: CodeAt | undefined;
   /** The way to it from its code, or from the top of the file. */
   readonly way: Path;
   readonly text: LocalText;
@@ -24,10 +24,12 @@ export function whereIs({ of, way }: Passage): string {
 export function passagesOf(codebook: Codebook, codes: readonly CodeAt[]): Passage[] {
   const passages: Passage[] = [];
   const put = (of: CodeAt | undefined, way: Path, text: LocalText | undefined, prose: boolean): void => {
-    if (text !== undefined) passages.push({ ...(of ? { of } : {}), way, text, prose });
+    if (text !== undefined) passages.push({ of, way, text, prose });
   };
   const putAll = (of: CodeAt | undefined, key: keyof Code | 'questions' | 'decision_rule', texts: LocalTexts): void => {
-    for (const [rank, text] of (texts ?? []).entries()) put(of, [key, rank], text, true);
+    texts?.forEach((text, rank) => {
+      put(of, [key, rank], text, true);
+    });
   };
   put(undefined, ['title'], codebook.title, false);
   put(undefined, ['note'], codebook.note, false);

@@ -15,14 +15,14 @@ export const sourceNoDate: ProjectRule<{ id: string; type: string }> = {
       problem: `“${id}” is ${type === 'web' ? 'a web page' : 'news'} without a date.`,
       remedy:
         type === 'web'
-          ? 'Give accessed_at (when you read it), and observed_at if the page is dated; on import: --date 2021-05-04.'
+          ? 'Give accessed_at (when you read it), and observed_at if the page is dated; on import: --accessed 2021-05-04.'
           : 'Give observed_at, the date of the article; on import: --date 2021-05-04.',
     }),
     id: ({ id, type }) => ({
       problem: `“${id}” adalah ${type === 'web' ? 'laman web' : 'berita'} tanpa tanggal.`,
       remedy:
         type === 'web'
-          ? 'Isi accessed_at (tanggal Anda membacanya), dan observed_at bila lamannya bertanggal; saat impor: --date 2021-05-04.'
+          ? 'Isi accessed_at (tanggal Anda membacanya), dan observed_at bila lamannya bertanggal; saat impor: --accessed 2021-05-04.'
           : 'Isi observed_at, yaitu tanggal beritanya; saat impor: --date 2021-05-04.',
     }),
   },

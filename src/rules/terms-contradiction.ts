@@ -1,7 +1,6 @@
 import type { CodebookIndex, CodeTerm } from './codebook-index.ts';
 import { bookRule, pathOfTerm } from './over.ts';
 import { sample, twoValences } from './sample.ts';
-import { twiceInOneCode } from './terms-duplicate.ts';
 
 export const termsContradiction = bookRule<{
   readonly id: string;
@@ -70,7 +69,7 @@ export const termsContradiction = bookRule<{
     },
   ],
   *look(index) {
-    for (const [first, later] of twiceInOneCode(index.terms)) {
+    for (const [first, later] of index.repeatedTerms) {
       if (first.list === later.list || first.list === 'topic' || later.list === 'topic') continue;
       const data = { id: later.of.code.id, term: later.text, list: later.list, other: first.list };
       yield { path: pathOfTerm(later), related: pathOfTerm(first), data };
@@ -90,6 +89,8 @@ interface Cues {
   /** Words that say no, and words that only look so. */
   readonly contrary: ReadonlySet<string>;
   readonly harmless: ReadonlySet<string>;
+  /** The words with which any of them begins. */
+  readonly first: ReadonlySet<string>;
 }
 
 function cuesOf({ cues }: CodebookIndex): Cues {
@@ -99,13 +100,17 @@ function cuesOf({ cues }: CodebookIndex): Cues {
         .filter(({ list, suggests }) => lists.includes(list) && suggests !== 'met')
         .map(({ language, key }) => `${language} ${key}`),
     );
-  return { contrary: keysOf(['negation', 'stall']), harmless: keysOf(['pseudo_negation', 'double_negation']) };
+  const contrary = keysOf(['negation', 'stall']);
+  const harmless = keysOf(['pseudo_negation', 'double_negation']);
+  const first = new Set([...contrary, ...harmless].map((key) => key.split(' ').slice(1, 2).join('')));
+  return { contrary, harmless, first };
 }
 
 const LONGEST_CUE = 4;
 
-function contraryIn({ words, language }: CodeTerm, { contrary, harmless }: Cues): string | undefined {
+function contraryIn({ words, language }: CodeTerm, { contrary, harmless, first }: Cues): string | undefined {
   for (let from = 0; from < words.length; from++) {
+    if (!first.has(words[from]?.folded ?? '')) continue;
     const runs = Array.from({ length: Math.min(LONGEST_CUE, words.length - from) }, (_, more) =>
       words
         .slice(from, from + more + 1)

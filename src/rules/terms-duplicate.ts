@@ -1,4 +1,3 @@
-import type { CodeTerm } from './codebook-index.ts';
 import { bookRule, pathOfTerm } from './over.ts';
 import { withoutItem } from './remove-item.ts';
 import { sample } from './sample.ts';
@@ -63,8 +62,8 @@ export const termsDuplicate = bookRule<{
       ),
     },
   ],
-  *look({ terms }) {
-    for (const [first, later] of twiceInOneCode(terms)) {
+  *look({ repeatedTerms }) {
+    for (const [first, later] of repeatedTerms) {
       const same = first.list === later.list;
       // Two valences for one term contradict each other, and that is said elsewhere.
       if (!same && first.list !== 'topic' && later.list !== 'topic') continue;
@@ -84,19 +83,4 @@ function isSpelling(one: string, other: string): boolean {
 
 function plain(term: string): string {
   return term.replace(/\s+/gu, ' ').trim().toLowerCase();
-}
-
-/** Terms that a code has already, each with the first of its kind. */
-export function* twiceInOneCode(terms: readonly CodeTerm[]): Generator<readonly [CodeTerm, CodeTerm]> {
-  let of: CodeTerm['of'] | undefined;
-  let seen = new Map<string, CodeTerm>();
-  for (const term of terms) {
-    if (term.of !== of) seen = new Map();
-    of = term.of;
-    const key = `${term.language} ${term.key}`;
-    const first = seen.get(key);
-    if (term.key === '') continue;
-    if (first) yield [first, term];
-    else seen.set(key, term);
-  }
 }

@@ -1,4 +1,4 @@
-import type { TermWord } from '../core/suggest/term.ts';
+import { entry, groupBy } from '../core/collect.ts';
 import type { CodeTerm } from './codebook-index.ts';
 import { bookRule, pathOfTerm } from './over.ts';
 import { sample } from './sample.ts';
@@ -41,17 +41,15 @@ export const termsShadowed = bookRule<{ readonly id: string; readonly term: stri
     },
   ],
   *look({ terms }) {
-    const open = new Map<string, CodeTerm>();
-    for (const term of terms) {
-      const last = term.words.at(-1);
-      if (last?.open) open.set(groupOf(term, last.folded), term);
-    }
-    if (open.size === 0) return;
-    for (const term of terms) {
-      const by = coveredBy(term, open);
-      if (!by) continue;
-      const data = { id: term.of.code.id, term: term.text, by: by.text };
-      yield { path: pathOfTerm(term), related: pathOfTerm(by), data };
+    for (const list of groupBy(terms, ({ listPath }) => listPath).values()) {
+      const open = openIn(list);
+      if (open.size === 0) continue;
+      for (const term of list) {
+        const by = coveredBy(term, open);
+        if (!by) continue;
+        const data = { id: term.of.code.id, term: term.text, by: by.text };
+        yield { path: pathOfTerm(term), related: pathOfTerm(by), data };
+      }
     }
   },
 });
@@ -59,22 +57,35 @@ export const termsShadowed = bookRule<{ readonly id: string; readonly term: stri
 /** No word that is spoken is longer; it bounds what a hostile term can cost. */
 const LONGEST_WORD = 60;
 
-function coveredBy(term: CodeTerm, open: ReadonlyMap<string, CodeTerm>): CodeTerm | undefined {
+/** What stands before the last word, and the beginning of a last word → the term that ends so and is open there. */
+type Open = Map<string, { readonly lengths: Set<number>; readonly terms: Map<string, CodeTerm> }>;
+
+function openIn(list: readonly CodeTerm[]): Open {
+  const open: Open = new Map();
+  for (const term of list) {
+    const last = term.words.at(-1);
+    if (!last?.open || last.folded.length > LONGEST_WORD) continue;
+    const { lengths, terms } = entry(open, wayTo(term), () => ({ lengths: new Set(), terms: new Map() }));
+    lengths.add(last.folded.length);
+    terms.set(last.folded, term);
+  }
+  return open;
+}
+
+function coveredBy(term: CodeTerm, open: Open): CodeTerm | undefined {
   const last = term.words.at(-1)?.folded ?? '';
-  for (let length = 1; length <= Math.min(last.length, LONGEST_WORD); length++) {
-    const by = open.get(groupOf(term, last.slice(0, length)));
+  const { lengths, terms } = open.get(wayTo(term)) ?? {};
+  for (const length of [...(lengths ?? [])].sort((a, b) => a - b)) {
+    const by = length > last.length ? undefined : terms?.get(last.slice(0, length));
     // The same term once more is a duplicate, not a shadow.
     if (by && by.key !== term.key) return by;
   }
   return undefined;
 }
 
-/** One code, one list, the same words before the last, and the beginning of the last. */
-function groupOf({ of, language, list, words }: CodeTerm, beginning: string): string {
+/** The words before the last one, and how far from it they may stand. */
+function wayTo({ words }: CodeTerm): string {
+  if (words.length < 2) return '';
   const before = words.slice(0, -1).map(({ folded, open, gap }) => `${gap}${folded}${open ? '*' : ''}`);
-  return [of.path.join('/'), language, list, ...before, `${gapOf(words)}${beginning}`].join(' ');
-}
-
-function gapOf(words: readonly TermWord[]): number {
-  return words.at(-1)?.gap ?? 0;
+  return [...before, words.at(-1)?.gap].join(' ');
 }

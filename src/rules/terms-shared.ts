@@ -1,3 +1,4 @@
+import { entry } from '../core/collect.ts';
 import { type Path, upwards } from './code-at.ts';
 import type { CodeTerm } from './codebook-index.ts';
 import { bookRule, pathOfTerm } from './over.ts';
@@ -54,14 +55,14 @@ export const termsShared = bookRule<{ readonly term: string; readonly id: string
     },
   ],
   *look(index) {
-    const first = new Map<string, CodeTerm>();
+    const byLanguage = new Map<string, Map<string, CodeTerm>>();
     const said = new Set<string>();
     for (const term of index.terms) {
-      const key = `${term.language} ${term.key}`;
-      const other = first.get(key);
-      if (!other) first.set(key, term);
+      const first = entry(byLanguage, term.language, () => new Map<string, CodeTerm>());
+      const other = first.get(term.key);
+      if (!other) first.set(term.key, term);
       if (!other || term.key === '' || isAlong(term.of.path, other) || isAlong(other.of.path, term)) continue;
-      const pair = `${key} ${term.of.code.id}`;
+      const pair = `${term.language} ${term.key} ${term.of.code.id}`;
       if (said.has(pair) || index.tellsApart(term.of, other.of)) continue;
       said.add(pair);
       const data = { term: term.text, id: term.of.code.id, other: other.of.code.id };

@@ -6,9 +6,11 @@ import { footerOf, headerOf } from '../core/header.ts';
 import { formatNumber, type Locale, type Localised } from '../core/locale.ts';
 import type { Project } from '../core/project.ts';
 import { unfolding } from '../core/reference.ts';
+import type { Selection } from '../core/selection.ts';
 import { isSifted, labelOf, readVoices, rowOf, shownOf, stateOf, Tally, valencesOf, voicesIn } from '../core/tally.ts';
 import type { Cell, Column, Row } from '../core/view.ts';
 import type { Voice } from '../core/voice.ts';
+import { withdrawnAt, withdrawnCell } from '../core/withdrawn.ts';
 import type { Tactic } from './tactic.ts';
 
 /** Below this many voices a percentage promises more than it holds (METHOD 3.6 no. 5). */
@@ -86,9 +88,9 @@ export const counting: Tactic = {
       name: this.name,
       title: this.title[locale],
       columns: [
-        { id: 'all', title: text.all, holds: 'text' },
-        ...groups.map(({ id }): Column => ({ id, title: id, holds: 'text' })),
-        { id: 'which', title: text.which, holds: 'text' },
+        { id: 'all', title: text.all, holds: 'text', selection: {} },
+        ...groups.map(({ id, selection }): Column => ({ id, title: id, holds: 'text', selection })),
+        { id: 'which', title: text.which, holds: 'text', selection: {} },
       ],
       rows: rowsOf(project, options.level as Level, groups, read, locale),
       header: headerOf(project, locale),
@@ -106,6 +108,7 @@ export const counting: Tactic = {
 interface Group {
   readonly id: string;
   readonly voices: readonly Voice[];
+  readonly selection: Selection;
 }
 
 function groupsBy(project: Project, by: string, locale: Locale): readonly Group[] {
@@ -113,7 +116,11 @@ function groupsBy(project: Project, by: string, locale: Locale): readonly Group[
   const groups = groupBy(project.voices, (voice) => voice[by] ?? words[locale].ungiven);
   const ordered = by === 'role' ? (project.settings.roles ?? []) : [];
   const ids = [...ordered.filter((id) => groups.has(id)), ...[...groups.keys()].filter((id) => !ordered.includes(id))];
-  return ids.map((id) => ({ id, voices: groups.get(id) ?? [] }));
+  return ids.map((id) => {
+    const voices = groups.get(id) ?? [];
+    const given = voices.every((voice) => voice[by] === id);
+    return { id, voices, selection: given ? { [by]: [id] } : { voice: voices.map((voice) => voice.id) } };
+  });
 }
 
 /** A row for each code and valence that anybody uses, or could use. */
@@ -127,8 +134,9 @@ function rowsOf(
   const text = words[locale];
   const tree = new CodeTree(project.codebooks);
   const tally = new Tally(project.codings, rowOf(tree, level), (coding) => coding.valence ?? '');
-  const whole: Group = { id: '', voices: project.voices };
-  return codeRows(project, tree, level, locale).flatMap(({ id, name, codebook, valences }) => {
+  const withdrawn = withdrawnAt(project, rowOf(tree, level), () => '');
+  const whole: Group = { id: '', voices: project.voices, selection: {} };
+  return codeRows(project, tree, level, locale).flatMap(({ id, name, codebook, valences, selection }) => {
     // Mention without a judgement is worth a row only where it happens; what was not asked for is worth none.
     const own = shownOf(
       project,
@@ -137,14 +145,20 @@ function rowsOf(
     const used = [...valencesOf(project), ''].filter((valence) => tally.at(id, valence).length > 0);
     return [...new Set([...(valences.length === 0 ? shownOf(project, ['']) : own), ...used])].map((valence): Row => {
       const codings = tally.at(id, valence);
+      // What those who have withdrawn said of it is not told, their valence neither; so nothing here is silence.
+      const gone = codings.length === 0 ? withdrawn(id, '') : undefined;
       return {
         id: valence === '' ? id : `${id}:${valence}`,
         title: `${name}: ${valence === '' ? text.noValence : labelOf(codebook, valence, locale)}`,
-        cells: [
-          cellFor(whole, codings, project, read, locale),
-          ...groups.map((group) => cellFor(group, codings, project, read, locale)),
-          whoCell(codings, project, read),
-        ],
+        selection: valence === '' ? selection : { ...selection, valence: [valence] },
+        cells:
+          gone === undefined
+            ? [
+                cellFor(whole, codings, project, read, locale),
+                ...groups.map((group) => cellFor(group, codings, project, read, locale)),
+                whoCell(codings, project, read),
+              ]
+            : [whole, ...groups, whole].map(() => withdrawnCell(0)),
       };
     });
   });

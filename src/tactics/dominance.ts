@@ -67,8 +67,8 @@ export function codingShares(project: Project, most: number, locale: Locale): Ta
     name: 'coding-shares',
     title: text.codings,
     columns: [
-      { id: 'codings', title: text.columns[0], holds: 'count' },
-      { id: 'share', title: text.columns[1], holds: 'number' },
+      { id: 'codings', title: text.columns[0], holds: 'count', selection: {} },
+      { id: 'share', title: text.columns[1], holds: 'number', selection: {} },
     ],
     rows: shares
       .filter(({ codings }) => codings.length > 0)
@@ -77,6 +77,7 @@ export function codingShares(project: Project, most: number, locale: Locale): Ta
         return {
           id,
           title: role.get(id) ? `${id} · ${role.get(id)}` : id,
+          selection: { voice: [id] },
           cells: [
             { state: 'filled', count: codings.length, voices: [id], segments },
             shareCell(codings.length, all, most, [id], segments),

@@ -31,9 +31,24 @@ function study(words: readonly string[], meta: Partial<SourceMeta> = {}, voices:
   return projectOf({ voices: [{ id: 'N1' }, { id: 'N2' }, ...voices], sources: [source], codings });
 }
 
+const whyOf = (project: Parameters<typeof withhold>[0]) =>
+  withhold(project, project.codings).map((one) => one.withheldFor);
+
 const context = ({ prefix, suffix, withheld }: Coding) => [prefix, suffix, withheld];
 
 describe('what may not be quoted', () => {
+  it('says why: for its voice, for what it touches, or for words that nobody knows whose they are', () => {
+    const project = study(['Rahasia', 'Enam', 'Empat'], {
+      flags: [{ flag: 'off_record', ...place('Rahasia 😀 besar.') }],
+    });
+    expect(whyOf(project)).toEqual(['off-record', undefined, undefined]);
+    const voices = (consent: Voice['consent']) => [{ id: 'N1' }, { id: 'N2', ...(consent ? { consent } : {}) }];
+    expect(whyOf({ ...project, voices: voices({ quote: false }) })).toEqual(['off-record', 'consent', undefined]);
+    expect(whyOf({ ...project, voices: voices({ withdrawn: true }) })).toEqual(['off-record', 'withdrawn', undefined]);
+    const moved = project.codings.map((one) => (one.exact === 'Empat' ? { ...one, exact: 'Lima' } : one));
+    expect(whyOf({ ...project, codings: moved })).toEqual(['off-record', undefined, 'adrift']);
+  });
+
   const offRecord = [{ flag: 'off_record' as const, ...place('Rahasia 😀 besar.') }];
 
   it('is cut from the context of its neighbours', async () => {

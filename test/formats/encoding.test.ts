@@ -7,6 +7,8 @@ const bytes = (value: string, encoding = 'utf-8', addBOM = false): Uint8Array =>
   iconv.encode(value, encoding, { addBOM });
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => Buffer.concat(parts);
 
+import { zipOf } from '../support/zip.ts';
+
 describe('decode', () => {
   const words = 'P: “Apa” – naïve € café 😀?\nN: Ya, Ā dan İstanbul tidak jauh \uFFFD dari sini.\n';
 
@@ -82,15 +84,17 @@ describe('decode', () => {
 
   it.each([
     ['%PDF-1.7 …', 'pdf'],
-    ['PK\u0003\u0004 [Content_Types].xml … word/document.xml', 'docx'],
-    ['PK\u0003\u0004 … xl/workbook.xml', 'xlsx'],
-    ['PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text', 'odt'],
     ['PK\u0003\u0004 foto.jpg', 'zip'],
     ['{\\rtf1 ya}', 'rtf'],
     [`${'a'.repeat(100_000)}\u0000`, 'binary'],
     ['\u0001\u0002\u0003\u0004 ya', 'binary'],
   ])('knows %j for what it is', (value, looksLike) => {
     expect(decode(bytes(value))).toEqual({ trouble: 'not-text', looksLike });
+  });
+
+  it('knows a zipped document by its table of contents', () => {
+    const zipped = zipOf([{ name: 'xl/workbook.xml', data: '' }]);
+    expect(decode(zipped)).toEqual({ trouble: 'not-text', looksLike: 'xlsx' });
   });
 });
 

@@ -129,6 +129,7 @@ describe('what is said of tables', () => {
       attributes: ['X'],
       sources: 2,
       blank: [3],
+      above: ['Judul'],
       names: ['L'],
       heading: 'H',
       lines: [1],

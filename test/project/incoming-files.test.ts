@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { incomingFiles } from '../../src/project/incoming-files.ts';
 import { freshFolder, put, tiny } from '../support/project.ts';
+import { type ZipPart, zipOf } from '../support/zip.ts';
 
 const folders: string[] = [];
 
@@ -73,5 +74,62 @@ describe('the files to import', () => {
     symlinkSync(dir, path.join(dir, 'w', 'lingkar'));
     const names = await namesFrom(dir, 'w');
     expect(names).toEqual(['w/a.txt']);
+  });
+});
+
+describe('the files in a zip file', () => {
+  function zipped(parts: readonly ZipPart[], name = 'semua.zip'): string {
+    const dir = folder();
+    put(dir, { [name]: zipOf(parts) });
+    return dir;
+  }
+
+  it('are taken like those of a folder, and unpacked when they are read', async () => {
+    const dir = zipped([
+      { name: 'w/10.txt', data: 'sepuluh' },
+      { name: 'w/2.txt', data: 'dua' },
+      { name: '__MACOSX/w/._2.txt', data: '' },
+      { name: 'w/lagi.zip', data: 'PK' },
+      { name: 'w/rekaman.mp3', data: Buffer.alloc(9 * 2 ** 20) },
+    ]);
+    const files = await incomingFiles(dir, ['semua.zip']);
+    expect(files.ok && files.value.map(({ name, gathered }) => [name, gathered])).toEqual([
+      ['semua.zip/w/2.txt', true],
+      ['semua.zip/w/10.txt', true],
+    ]);
+    const read = files.ok ? await files.value[0]?.read() : undefined;
+    expect(read?.ok && Buffer.from(read.value).toString()).toBe('dua');
+    expect(files.diagnostics.map(({ code, data }) => [code, data.names])).toEqual([
+      ['import/skipped', ['semua.zip/__MACOSX/w/._2.txt']],
+      ['import/nested-zip', ['semua.zip/w/lagi.zip']],
+      ['import/left-out', ['semua.zip/w/rekaman.mp3']],
+    ]);
+  });
+
+  it('are refused all together when one leads out, or none can be read', async () => {
+    const out = zipped([
+      { name: 'a.txt', data: '' },
+      { name: '../../simpul.yaml', data: '' },
+    ]);
+    expect(await namesFrom(out, 'semua.zip')).toEqual(['import/zip semua.zip']);
+    expect(await namesFrom(zipped([]), 'semua.zip')).toEqual(['import/nothing-inside semua.zip']);
+    const cut = folder();
+    put(cut, { 'semua.zip': zipOf([{ name: 'a.txt', data: 'a' }]).subarray(0, 60) });
+    expect(await namesFrom(cut, 'semua.zip')).toEqual(['import/zip semua.zip']);
+  });
+
+  it('are known by their content, not by its name', async () => {
+    expect(await namesFrom(zipped([{ name: 'a.txt', data: '' }], 'semua'), 'semua')).toEqual(['semua/a.txt']);
+    expect(await namesFrom(zipped([{ name: 'word/document.xml', data: '' }], 'satu.zip'), 'satu.zip')).toEqual([
+      'satu.zip',
+    ]);
+  });
+
+  it('are not opened where the zip file itself lies in a folder', async () => {
+    const dir = zipped([{ name: 'a.txt', data: '' }], 'w/semua.zip');
+    put(dir, { 'w/b.txt': 'b' });
+    const files = await incomingFiles(dir, ['w']);
+    expect(files.ok && files.value.map(({ name }) => name)).toEqual(['w/b.txt']);
+    expect(files.diagnostics.map(({ code }) => code)).toEqual(['import/nested-zip']);
   });
 });

@@ -155,6 +155,20 @@ async function emptyProject(): Promise<string> {
 }
 
 describe('import', () => {
+  it('keeps in the log what an importer mended, so that what stood in the file can be had again', async () => {
+    const dir = await emptyProject();
+    const mended = [{ line: 1, was: 'kerja-\nsama', now: 'kerjasama' }];
+    const one = await fromBytes('a.txt', Buffer.from('Soal kerjasama.\n'));
+    await bring(dir, { ...one, draft: { ...one.draft, mended } }, await fromBytes('b.txt', Buffer.from('Lain.\n')));
+    const entries = (await readLog(dir)).map(({ verb, object, after }) => ({ verb, object, after }));
+    expect(entries.slice(1)).toMatchObject([
+      { verb: 'import', object: 'source D1', after: { id: 'D1' } },
+      { verb: 'mend', object: 'source D1', after: { mended } },
+      { verb: 'import', object: 'source D2' },
+    ]);
+    expect(await verifyLog(dir)).toEqual([]);
+  });
+
   it('brings the eight files of the founding study in, with the words and turns of METHOD section 6', async () => {
     const dir = await emptyProject();
     const letters = (speakers: SourceMeta['speakers']) => ({ speakers }) as Partial<SourceMeta>;
@@ -204,10 +218,13 @@ describe('import', () => {
     const s4 = project.sources.find(({ id }) => id === 'S4');
     expect(s4?.original_sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(readFileSync(path.join(dir, 'voices.yaml'), 'utf8')).toMatch(/^# Siapa yang didengar/);
-    expect((await readLog(dir)).map(({ verb, object }) => `${verb} ${object}`).slice(1, 3)).toEqual([
+    const told = (await readLog(dir)).map(({ verb, object }) => `${verb} ${object}`);
+    expect(told.filter((one) => one.includes(' source ')).slice(0, 2)).toEqual([
       'import source S1',
       'import source S2',
     ]);
+    // Each new voice has its first state there too, so that a consent changed by hand is found.
+    expect(told.filter((one) => one.includes(' voice ')).slice(0, 2)).toEqual(['import voice N1', 'import voice N2']);
     expect(await verifyLog(dir)).toEqual([]);
   });
 

@@ -100,7 +100,7 @@ describe('a report', () => {
     expect(out.split('3f9a1c0b77de').length - 1).toBe(1);
     expect(out.split('SIMULATED DATA').length - 1).toBe(1);
     expect(out).toContain('code E9');
-    expect(out.split('Tracing a number').length - 1).toBe(1);
+    expect(out.split('Every number unfolds').length - 1).toBe(1);
   });
 
   it('numbers its anchors so that no two are alike', () => {
@@ -150,7 +150,7 @@ describe('every kind of view', () => {
     if (renderer === 'json') expect(out).toMatch(/"text": ?null/);
     else
       expect(read(out)).toContain(
-        renderer === 'csv' || renderer === 'terminal' ? 'dirahasiakan' : 'kutipan dirahasiakan',
+        renderer === 'csv' || renderer === 'terminal' ? 'dirahasiakan' : 'kutipan tidak ditampilkan',
       );
     expect(out).not.toContain('“null”');
   });

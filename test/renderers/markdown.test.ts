@@ -21,7 +21,7 @@ describe('Markdown', () => {
     - A006 – “anggaran untuk Liuzhou tidak pernah berdiri sendiri; selalu numpang di pos perjalanan dinas” (N1, S1, 9 Maret 2021, br. 24)
 - **E1.1 Waktu \| 城市**
   - D1 ✕ – (+0 \~0 –1)
-    - A009 – ✕ kutipan dirahasiakan (N1, S1, 9 Maret 2021, br. 24)
+    - A009 – ✕ kutipan tidak ditampilkan (N1, S1, 9 Maret 2021, br. 24)
 
 **Isi sel**
 

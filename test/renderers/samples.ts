@@ -141,6 +141,7 @@ function matrix(say: Say, locale: Locale): TableView {
     id,
     title: id,
     holds: 'symbol',
+    selection: { voice: [id] },
   }));
   const unmet = symbolCell('unmet', [1, 1, 6, 0], [quote({}, locale), quote({ coding: 'A007', line: 31 }, locale)]);
   const mixed = symbolCell(
@@ -162,7 +163,12 @@ function matrix(say: Say, locale: Locale): TableView {
     quotes: [quote({ coding: 'A013', voice: 'N5', text: null }, locale)],
   });
   const rest = ['silent', 'not-sought', 'not-applicable'] as const;
-  const row = (id: string, title: string, cells: readonly Cell[]): Row => ({ id, title, codes: [id], cells });
+  const row = (id: string, title: string, cells: readonly Cell[]): Row => ({
+    id,
+    title,
+    selection: { code: [id] },
+    cells,
+  });
   return {
     view: 'table',
     name: 'checklist-matrix',

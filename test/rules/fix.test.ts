@@ -64,6 +64,40 @@ describe('lint --fix', () => {
     expect(fixCodebook('a.yaml', once)).toBe(once);
   });
 
+  it.each([
+    [
+      'a text that is a number',
+      ['    definition: >\n      Uang yang dibayar\n      untuk lapak\n', '    definition: 5\n'],
+    ],
+    ['a name that is missing', ['    name: "Sewa"\n', '']],
+    ['a code that is no block', ['codes:\n', 'codes:\n  - 5\n']],
+    [
+      'terms of the wrong sort beside',
+      ['    terms:\n      id:\n', '    terms:\n      en: 5\n      id:\n        met: [a, {b: c}]\n'],
+    ],
+  ])('mends what is sure though something else is wrong: %s', (_name, [before = '', after = '']) => {
+    const broken = book.replace(before, after);
+    expect(broken).not.toBe(book);
+    const once = fixCodebook('a.yaml', broken);
+    expect(once).toBe(
+      broken.replace('[sewa, Sewa, kontrak, kontrak]', '[sewa, kontrak]').replace('    codes: []\n', ''),
+    );
+    expect(fixCodebook('a.yaml', once)).toBe(once);
+    // A switch may well be needed once the rest can be read.
+    expect(lintCodebook('a.yaml', broken).map(({ code }) => code)).not.toContain('lint/unused-switch');
+  });
+
+  it('leaves what a comment keeps, though something else is wrong', () => {
+    const kept = '        # simpul-disable-next-line terms/duplicate -- dua ejaan\n        topic: [sewa, Sewa,';
+    const content = book.replace('        topic: [sewa, Sewa,', kept).replace('    name: "Sewa"\n', '');
+    expect(fixCodebook('a.yaml', content)).toContain(`${kept} kontrak, kontrak]`);
+  });
+
+  it('leaves a file alone that is no YAML', () => {
+    const content = `${book}    note: "open\n`;
+    expect(fixCodebook('a.yaml', content)).toBe(content);
+  });
+
   it('leaves an item with a comment to a person', () => {
     const content = book.replace('[sewa, Sewa, kontrak, kontrak]', '\n          - sewa\n          - Sewa # lagi');
     expect(fixCodebook('a.yaml', content)).toContain('          - Sewa # lagi');

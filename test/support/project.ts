@@ -7,7 +7,7 @@ export function freshFolder(): string {
   return mkdtempSync(path.join(tmpdir(), 'simpul-project-'));
 }
 
-export function put(dir: string, files: Readonly<Record<string, string>>): void {
+export function put(dir: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
     writeFileSync(path.join(dir, name), content);

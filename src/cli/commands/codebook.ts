@@ -32,7 +32,7 @@ const list: Command = {
       const opened = await Promise.all(
         codebooks.map(async (one) => ({ place: one.place, codebook: await one.open() })),
       );
-      const delivered = await deliver(codebookTable(opened, context.locale), options, context, true);
+      const delivered = await deliver(codebookTable(opened, context.locale), options, context, { bare: true });
       if (!delivered.ok) return refuse(context, delivered.diagnostics);
       const [first] = codebooks;
       if (first && context.terminal.stdout.isTTY) {
@@ -110,7 +110,16 @@ const show: Command = {
       },
     },
   ],
-  options: viewOptions,
+  options: [
+    {
+      name: 'terms',
+      about: {
+        en: 'spell out every form that the roots of its codes stand for',
+        id: 'tuliskan semua bentuk turunan dari akar kata pada kodenya',
+      },
+    },
+    ...viewOptions,
+  ],
   run: ([id = '', code], options, context) =>
     withCodebook(id, context, options, async (codebook) => {
       const codes = new CodeTree([codebook]).all.map((placed) => placed.code);
@@ -119,7 +128,11 @@ const show: Command = {
         const ids = codes.map((one) => one.id);
         return refuseName('code', code, ids, `simpul codebook show ${id}`, context);
       }
-      const delivered = await deliver(codebookView(codebook, shown, context.locale), options, context);
+      const delivered = await deliver(
+        codebookView(codebook, shown, context.locale, options.has('terms')),
+        options,
+        context,
+      );
       return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
     }),
 };
@@ -159,6 +172,11 @@ export const codebook: Group = {
       name: 'schema',
       about: { en: 'print the JSON Schema of codebooks', id: 'cetak JSON Schema buku kode' },
       load: async () => schema,
+    },
+    {
+      name: 'add',
+      about: { en: 'take a codebook that ships into the study', id: 'masukkan buku kode bawaan ke dalam penelitian' },
+      load: async () => (await import('./codebook-add.ts')).codebookAdd,
     },
     {
       name: 'export',

@@ -1,3 +1,4 @@
+import { codingNamed, codingsMeant } from '../../core/coding-id.ts';
 import { compareStrings, type DiagnosticKind, found } from '../../core/diagnostic.ts';
 import type { Locale, Localised } from '../../core/locale.ts';
 import type { ViewMember } from '../../core/member.ts';
@@ -5,22 +6,25 @@ import { nearest } from '../../core/nearest.ts';
 import { devices } from '../../devices/index.ts';
 import { displays } from '../../displays/index.ts';
 import { wrap } from '../../formats/layout.ts';
+import { findProject } from '../../project/read.ts';
 import { severityNames } from '../../reporters/words.ts';
 import { codebookRules, historyRules } from '../../rules/index.ts';
 import { isKept } from '../../rules/severities.ts';
 import { tactics } from '../../tactics/index.ts';
+import { codingPage } from '../coding-page.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
 import { knownKinds } from '../known-kinds.ts';
 import { columns } from '../layout.ts';
+import { findStudy, withFindings } from '../study.ts';
 import { type Topic, topics } from '../topics.ts';
 
 export const explain: Command = {
   arguments: [{ name: { en: 'TOPIC', id: 'TOPIK' }, optional: true }],
   details: {
-    en: 'A topic is claim, consent or R1, the code of a finding, or the name of a device, display or tactic. Without one, all are listed.',
-    id: 'Topik adalah claim, consent, atau R1, kode temuan, atau nama perangkat, penyajian, atau taktik. Tanpa topik: semuanya didaftar.',
+    en: 'A topic is claim, consent or R1, the code of a finding, the name of a device, display or tactic, or in a project the id of a coding; the beginning of a long id is enough. Without one, all are listed.',
+    id: 'Topik adalah claim, consent, atau R1, kode temuan, nama perangkat, penyajian, atau taktik, atau di dalam proyek id sebuah pengodean; awal id yang panjang sudah cukup. Tanpa topik: semuanya didaftar.',
   },
   examples: [
     {
@@ -31,9 +35,16 @@ export const explain: Command = {
       line: 'simpul explain checklist-matrix',
       about: { en: 'what the display shows and what it needs', id: 'apa yang disajikan dan apa yang diperlukan' },
     },
+    {
+      line: 'simpul explain A010',
+      about: {
+        en: 'why a passage has its code, and which claims cite it',
+        id: 'dasar sebuah pengodean, dan proposisi yang merujuknya',
+      },
+    },
   ],
   options: [],
-  async run([topic], _options, context) {
+  async run([topic], options, context) {
     const { stdout } = context.terminal;
     const kinds = await knownKinds();
     if (topic === undefined) {
@@ -44,6 +55,18 @@ export const explain: Command = {
     const member = members.find((one) => one.name === topic);
     const told = topics.find((one) => one.name.toLowerCase() === topic.toLowerCase());
     if (!kind && !member && !told) {
+      const study = findProject(context.dir) === undefined ? undefined : await findStudy(context);
+      const { project } = study?.ok ? study.value : {};
+      const ids = (project?.codings ?? []).map(({ id }) => id);
+      const near = nearest(topic, ids);
+      if (project && (codingsMeant(project, topic).length > 0 || (near !== undefined && /\d/.test(topic)))) {
+        const named = codingNamed(project, topic);
+        if (!named.ok) return refuse(context, named.diagnostics);
+        return withFindings(context, options, study?.diagnostics ?? [], async () => {
+          stdout.write(codingPage(project, named.value, context.locale, stdout.columns));
+          return 0;
+        });
+      }
       const guess = nearest(topic, [...kinds.keys(), ...[...members, ...topics].map((one) => one.name)]);
       const data = { typed: topic, what: 'topic', list: 'simpul explain', nearest: guess } as const;
       return refuse(context, [found(unknownName, { file: '' }, data)]);

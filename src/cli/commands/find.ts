@@ -1,21 +1,27 @@
+import { CodeTree } from '../../core/code-tree.ts';
+import { codingsMeant } from '../../core/coding-id.ts';
 import { findView } from '../../core/find.ts';
 import { barredLines } from '../../core/header.ts';
+import { nearest } from '../../core/nearest.ts';
 import type { Project } from '../../core/project.ts';
 import { reduce } from '../../core/reduce.ts';
 import type { ListView } from '../../core/view.ts';
-import type { Command, Context } from '../command.ts';
+import { withdrawnCodings } from '../../core/withdrawn.ts';
+import type { OpenStudy } from '../../project/read.ts';
+import type { Command, Context, ExitCode } from '../command.ts';
 import { deliver, rendererFor, viewOptions } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
+import { searched } from '../leaving.ts';
 import { inOneLine } from '../listing.ts';
 import { Options } from '../options.ts';
 import { selectionOf, selectionOptions } from '../selection.ts';
 import { withReduction } from '../study.ts';
 
 export const find: Command = {
-  arguments: [{ name: { en: 'CODE', id: 'KODE' }, optional: true, many: true }],
+  arguments: [{ name: { en: 'CODE|ID', id: 'KODE|ID' }, optional: true, many: true }],
   details: {
-    en: 'Quotes by code, each with file, line and speaker; first how many voices, then how many quotes. Through a pipe, one quote a line: id, code, valence, voice, source:line, coder, words.',
-    id: 'Kutipan menurut kode, masing-masing dengan berkas, baris, dan penuturnya; lebih dahulu banyaknya narasumber, lalu banyaknya kutipan. Lewat pipa, satu kutipan satu baris: id, kode, valensi, narasumber, sumber:baris, pengode, kutipan.',
+    en: 'Quotes by code, each with file, line and speaker; first how many voices, then how many quotes. A word that is no code is the id of a coding; the beginning of a long id is enough. Through a pipe, one quote a line: id, code, valence, voice, source:line, coder, words.',
+    id: 'Kutipan menurut kode, masing-masing dengan berkas, baris, dan penuturnya; lebih dahulu banyaknya narasumber, lalu banyaknya kutipan. Kata yang bukan kode dibaca sebagai id pengodean; awal id yang panjang sudah cukup. Lewat pipa, satu kutipan satu baris: id, kode, valensi, narasumber, sumber:baris, pengode, kutipan.',
   },
   examples: [
     { line: 'simpul find E1', about: { en: 'E1 and the codes below it', id: 'E1 beserta turunannya' } },
@@ -23,26 +29,48 @@ export const find: Command = {
       line: 'simpul find E1 --voice N4 --valence unmet',
       about: { en: 'where N4 says that E1 was not met', id: 'tempat N4 menyatakan E1 tidak terpenuhi' },
     },
+    {
+      line: 'simpul find --exactly E1',
+      about: { en: 'E1 itself, without the codes below it', id: 'E1 sendiri, tanpa turunannya' },
+    },
+    { line: 'simpul find A010', about: { en: 'one coding, by its id', id: 'satu pengodean, menurut id-nya' } },
   ],
   options: [...selectionOptions, ...viewOptions],
-  run(codes, options, context) {
-    const asked = codes.length === 0 ? options : options.with(new Options(new Map([['code', codes]])));
-    return withReduction(context, asked, async (project, study) => {
-      if (project.codings.length === 0) tellWhyEmpty(asked, study.project, context);
+  run(words, options, context) {
+    const meant = (project: Project): Options => options.with(meaningOf(words, project));
+    return withReduction(context, options, work, meant);
+    async function work(project: Project, study: OpenStudy, asked: Options): Promise<ExitCode> {
+      if (project.codings.length === 0 && withdrawnCodings(project).length === 0)
+        tellWhyEmpty(asked, study.project, context);
       for (const line of barredLines(project, context.locale)) context.terminal.stderr.write(`${line}\n`);
       const view = findView(project, context.locale);
       const chosen = rendererFor(asked);
       if (chosen.ok && !chosen.value && !context.terminal.stdout.isTTY) {
+        const clean = await searched(view, project, options, context);
+        if (!clean.ok) return refuse(context, clean.diagnostics);
         context.terminal.stdout.write(lines(view, project));
         if (project.codings.length > 0) tellVoices(view, project, context);
       } else if (project.codings.length > 0 || (chosen.ok && chosen.value)) {
-        const delivered = await deliver(view, asked, context);
+        const delivered = await deliver(view, asked, context, { project });
         if (!delivered.ok) return refuse(context, delivered.diagnostics);
       }
       return 0;
-    });
+    }
   },
 };
+
+/** A word that is no code is the id of a coding, or its beginning. */
+function meaningOf(words: readonly string[], project: Project): Options {
+  const tree = new CodeTree(project.codebooks);
+  const codes = tree.all.map(({ code }) => code.id);
+  const ids = new Set(project.codings.map(({ id }) => id));
+  const isCoding = (word: string): boolean => {
+    if (tree.get(word)) return false;
+    return codingsMeant(project, word).length > 0 || (!nearest(word, codes) && nearest(word, ids) !== undefined);
+  };
+  const given = { code: words.filter((word) => !isCoding(word)), coding: words.filter(isCoding) };
+  return new Options(new Map(Object.entries(given).filter(([, values]) => values.length > 0)));
+}
 
 /** Voices before quotes, also where the rows alone go through a pipe. */
 function tellVoices(view: ListView, project: Project, context: Context): void {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import { type Diagnostic, found } from '../../core/diagnostic.ts';
 import { plural } from '../../core/locale.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { frameSource } from '../../project/frame-source.ts';
@@ -7,6 +7,7 @@ import { lintCodebook } from '../../rules/lint.ts';
 import { codebookFiles } from '../codebooks.ts';
 import type { Command, Context } from '../command.ts';
 import { refuse } from '../findings.ts';
+import { flagIdle } from '../kinds.ts';
 import { fixOptions, mend } from '../mend.ts';
 import type { Options } from '../options.ts';
 import { readUserText, type UserText } from '../read-text.ts';
@@ -41,6 +42,9 @@ export const lint: Command = {
   async run(patterns, options, context) {
     const limit = maxWarnings(options);
     if (!limit.ok) return refuse(context, limit.diagnostics);
+    if (options.has('by') && !options.has('fix')) {
+      return refuse(context, [found(flagIdle, { file: '' }, { flag: '--by', only: '--fix' })]);
+    }
     const named = await readAll(patterns, context);
     if (!named.ok) return refuse(context, named.diagnostics);
     const read = options.has('fix') ? await mendAll(named.value, options, context) : named;

@@ -1,11 +1,14 @@
+import { withdrawnVoices } from '../../core/barred.ts';
 import type { Coding } from '../../core/coding.ts';
+import { codingNamed, codingsMeant } from '../../core/coding-id.ts';
 import { closedIn } from '../../core/consent.ts';
 import { found } from '../../core/diagnostic.ts';
 import { formatDate, inLocale, type Locale } from '../../core/locale.ts';
 import { nearest } from '../../core/nearest.ts';
 import { printable, safeJson } from '../../core/printable.ts';
+import type { Project } from '../../core/project.ts';
 import { choose } from '../../core/reduce.ts';
-import type { Source } from '../../core/source.ts';
+import { pageAt, type Source } from '../../core/source.ts';
 import type { Stretches } from '../../core/stretches.ts';
 import type { Turn } from '../../core/transcript.ts';
 import { paintWith } from '../../formats/colour.ts';
@@ -15,14 +18,16 @@ import { jsonOption } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
 import { pageOf } from '../margin.ts';
+import { Options } from '../options.ts';
 import { codersOf, selectionOf, selectionOptions } from '../selection.ts';
 import { withStudy } from '../study.ts';
+import { tellWithdrawn } from '../withdrawn.ts';
 
 export const show: Command = {
-  arguments: [{ name: { en: 'SOURCE', id: 'SUMBER' } }],
+  arguments: [{ name: { en: 'SOURCE|ID', id: 'SUMBER|ID' } }],
   details: {
-    en: 'The text with line numbers, the start of every turn, and the codings in the margin: your own working view, whole, with every coding. Lines that may not be quoted (off the record, or a voice without consent) are shown too, marked ✕: do not pass them on. Through a pipe, one line a line: number (✕ behind it), voice, codings (id:code:valence), text.',
-    id: 'Teks dengan nomor baris, awal setiap giliran bicara, dan pengodean di tepi: tampilan kerja Anda sendiri, utuh, dengan semua pengodean. Baris yang tidak boleh dikutip (di luar catatan, atau tanpa persetujuan narasumber) ikut tampil dengan tanda ✕: jangan disebarkan. Lewat pipa, satu baris tetap satu baris: nomor (diikuti ✕), narasumber, pengodean (id:kode:valensi), teks.',
+    en: 'The text with line numbers, the start of every turn, and the codings in the margin: your own working view, whole, with every coding. Lines that may not be quoted (off the record, or a voice without consent) are shown too, marked ✕: do not pass them on. With the id of a coding, or the beginning of a long one, only the lines around it. Through a pipe, one line a line: number (✕ behind it), voice, codings (id:code:valence), text.',
+    id: 'Teks dengan nomor baris, awal setiap giliran bicara, dan pengodean di tepi: tampilan kerja Anda sendiri, utuh, dengan semua pengodean. Baris yang tidak boleh dikutip (di luar catatan, atau tanpa persetujuan narasumber) ikut tampil dengan tanda ✕: jangan disebarkan. Dengan id pengodean, atau awalnya bila panjang, hanya baris di sekitarnya. Lewat pipa, satu baris tetap satu baris: nomor (diikuti ✕), narasumber, pengodean (id:kode:valensi), teks.',
   },
   examples: [
     {
@@ -33,32 +38,62 @@ export const show: Command = {
       line: 'simpul show S1 --coder rani | less',
       about: { en: 'with another coder’s, page by page', id: 'dengan pengodean orang lain, halaman demi halaman' },
     },
+    { line: 'simpul show A010', about: { en: 'where one coding stands', id: 'letak satu pengodean' } },
   ],
-  options: [...selectionOptions.filter((option) => ['coder', 'code', 'valence'].includes(option.name)), jsonOption],
-  run: ([id = ''], options, context) =>
+  options: [
+    ...selectionOptions.filter((option) => ['coder', 'code', 'exactly', 'valence'].includes(option.name)),
+    jsonOption,
+  ],
+  run: ([typed = ''], options, context) =>
     withStudy(context, options, async ({ project }) => {
-      const selection = selectionOf(options, project);
-      const chosen = selection.ok ? choose(project, selection.value) : selection;
-      if (!chosen.ok) return refuse(context, chosen.diagnostics);
+      const isSource = project.sources.some((one) => one.id === typed);
+      const meant = isSource || codingsMeant(project, typed).length === 0 ? undefined : codingNamed(project, typed);
+      if (meant && !meant.ok) return refuse(context, meant.diagnostics);
+      const id = meant?.value.source ?? typed;
       const source = project.sources.find((one) => one.id === id);
       if (!source) {
         const known = project.sources.map((one) => one.id);
         const data = { typed: id, what: 'source', list: 'simpul sources', nearest: nearest(id, known) } as const;
         return refuse(context, [found(unknownName, { file: '' }, data)]);
       }
+      const asked = meant && !options.has('coder') ? options.with(coderAs(meant.value)) : options;
+      const selection = selectionOf(asked, project);
+      const chosen = selection.ok ? choose(project, selection.value) : selection;
+      if (!chosen.ok) return refuse(context, chosen.diagnostics);
       const { coders, keeps } = chosen.value;
       const codings = project.codings.filter(
         (coding) => coding.source === id && coders.includes(coding.coder) && keeps(coding),
       );
-      const lines = linesOf(source, codings, closedIn(project)(id));
+      const lines = around(linesOf(source, codings, closedIn(project)(id)), source, meant?.value);
       const { stdout } = context.terminal;
       if (options.has('json')) stdout.write(`${safeJson({ source: id, lines }, 2)}\n`);
       else if (stdout.isTTY) stdout.write(page(source, lines, codings, context));
       else stdout.write(lines.map(tabbed).join(''));
+      const gone = withdrawnVoices(project);
+      if (source.turns.some(({ voice }) => gone.has(voice)))
+        tellWithdrawn({ ...project, voices: heardIn(project, source), codings }, context);
       if (codings.length === 0 && stdout.isTTY) tell(context, hint(id, codersOf(project)[0] ?? 'ID'));
       return 0;
     }),
 };
+
+function heardIn({ voices }: Project, { turns }: Source): Project['voices'] {
+  const heard = new Set(turns.map(({ voice }) => voice));
+  return voices.filter(({ id }) => heard.has(id));
+}
+
+function coderAs({ coder }: Coding): Options {
+  return new Options(new Map([['coder', [coder]]]));
+}
+
+/** So many lines before and behind a coding are shown with it. */
+const AROUND = 5;
+
+function around(lines: readonly ShownLine[], { text }: Source, coding: Coding | undefined): readonly ShownLine[] {
+  if (!coding) return lines;
+  const [from, to] = [text.lineAt(coding.start) - AROUND, text.lineAt(coding.end) + AROUND];
+  return lines.filter(({ line }) => from <= line && line <= to);
+}
 
 interface ShownLine {
   readonly line: number;
@@ -102,7 +137,7 @@ function linesOf(source: Source, codings: readonly Coding[], closed: Stretches):
 
 function tabbed({ line, voice, codings, text, withheld }: ShownLine): string {
   const marks = codings.map(({ id, code, valence }) => [id, code, ...(valence ? [valence] : [])].join(':'));
-  return `${[`${line}${withheld ? '✕' : ''}`, voice, marks.join(','), printable(text).replaceAll('\t', ' ')].join('\t')}\n`;
+  return `${[`${line}${withheld ? '✕' : ''}`, voice, marks.join(','), shown(text).replaceAll('\t', ' ')].join('\t')}\n`;
 }
 
 function page(source: Source, lines: readonly ShownLine[], codings: readonly Coding[], context: Context): string {
@@ -117,13 +152,26 @@ function page(source: Source, lines: readonly ShownLine[], codings: readonly Cod
       number: line,
       speaker: labels.has(line) && source.speakers ? voice : '',
       withheld: withheld ?? false,
-      text: printable(text),
+      page: text.startsWith('\f') ? pageTitle(source, line, context.locale) : '',
+      text: shown(text.replace(/^\f+/, '')),
       strong: labels.has(line),
       notes: own.map(({ code, valence, coder }) => [code, signOf(valence), ...(several ? [coder] : [])].join(' ')),
     })),
     Math.min(stdout.columns, 120),
     paint,
   )}`;
+}
+
+/** What a form feed opens: the page by its number, or only a new one. */
+function pageTitle(source: Source, line: number, locale: Locale): string {
+  const page = pageAt(source, source.text.lineSpan(line).start);
+  if (page === undefined) return { en: 'new page', id: 'halaman baru' }[locale];
+  return `${{ en: 'page', id: 'halaman' }[locale]} ${page}`;
+}
+
+/** A form feed is seen as a sign of its own. */
+function shown(text: string): string {
+  return printable(text.replaceAll('\f', '␌'));
 }
 
 /** The sign of a valence; one that is not among the usual four is named. */

@@ -14,9 +14,10 @@ import { inOneLine } from '../listing.ts';
 import type { Options } from '../options.ts';
 import { selectionOf, selectionOptions } from '../selection.ts';
 import { withStudy } from '../study.ts';
+import { evaluateFor, evaluationOptions } from '../suggestion-figures.ts';
 import { pageOfSuggestions } from '../suggestion-page.ts';
 
-const wanted = ['case', 'source', 'type', 'voice', 'role', 'side', 'code', 'valence', 'observed', 'where'];
+const wanted = ['case', 'source', 'type', 'voice', 'role', 'side', 'code', 'valence', 'observed', 'where', 'coder'];
 
 export const suggest: Command = {
   arguments: [],
@@ -30,12 +31,20 @@ export const suggest: Command = {
       about: { en: 'where to look in one interview', id: 'tempat yang perlu dilihat dalam satu wawancara' },
     },
     {
+      line: 'simpul suggest --evaluate --baseline --coder A',
+      about: {
+        en: 'how far they meet a coder’s own codings',
+        id: 'seberapa cocok dengan pengodean seorang pengode',
+      },
+    },
+    {
       line: 'simpul suggest --code E1 --format jsonl',
       about: { en: 'for another program, one object a line', id: 'untuk program lain, satu objek satu baris' },
     },
   ],
   options: [
     ...selectionOptions.filter((option) => wanted.includes(option.name)),
+    ...evaluationOptions,
     {
       name: 'format',
       value: { en: 'FORMAT', id: 'FORMAT' },
@@ -50,16 +59,18 @@ export const suggest: Command = {
       const selection = selectionOf(options, study.project);
       if (!selection.ok) return refuse(context, selection.diagnostics);
       // No coding is looked at, so that it does not matter whose would count.
-      const { code, valence, ...where } = selection.value;
+      const { code, valence, coder, ...where } = selection.value;
       const chosen = choose({ ...study.project, codings: [] }, where);
       if (!chosen.ok) return refuse(context, chosen.diagnostics);
       const { sources } = chosen.value;
       const matcher = compileTerms(study.project.codebooks);
-      const voices = new Set(chosen.value.voices.map((voice) => voice.id));
+      if (options.has('evaluate')) {
+        return evaluateFor(coder ? { ...where, coder } : where, chosen.value, matcher, study, options, context);
+      }
       const mayQuote = mayQuoteIn(study.project);
       const count = { open: 0, withheld: 0 };
       const keep = (one: Suggestion): boolean =>
-        (voices.has(one.voice) || !study.project.voices.some((voice) => voice.id === one.voice)) &&
+        chosen.value.hears(one.voice) &&
         (!code || code.some((id) => study.tree.isWithin(one.code, id))) &&
         (!valence || (one.valence !== undefined && valence.includes(one.valence)));
       const write = writerFor(options, context, study.project);

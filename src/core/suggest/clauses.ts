@@ -32,6 +32,18 @@ export function sentenceAround(text: string, from: number, to: number, place: nu
   return { start, end };
 }
 
+/** All sentences between two places, without white space and marks at their ends; those without a letter are none. */
+export function sentencesIn(text: string, from: number, to: number): Stretch[] {
+  const sentences: Stretch[] = [];
+  for (let place = from; place < to; ) {
+    const { end } = sentenceAround(text, place, to, place);
+    const sentence = trimmed(text, place, end);
+    if (sentence.end > sentence.start) sentences.push(sentence);
+    place = end + 1;
+  }
+  return sentences;
+}
+
 /** The clauses of a sentence: cut at each semicolon and before each of `contrasts`. Ends without white space and marks. */
 export function clausesOf(text: string, sentence: Stretch, contrasts: readonly number[]): Stretch[] {
   const cuts = [...contrasts];

@@ -34,5 +34,11 @@ function foldOnce(unit: number): number {
 
 /** The same for a whole word. */
 export function foldWord(word: string): string {
-  return Array.from({ length: word.length }, (_, at) => String.fromCharCode(fold(word.charCodeAt(at)))).join('');
+  let same = 0;
+  while (same < word.length && fold(word.charCodeAt(same)) === word.charCodeAt(same)) same++;
+  // Most words of a codebook are in small letters.
+  if (same === word.length) return word;
+  let whole = word.slice(0, same);
+  for (let at = same; at < word.length; at++) whole += String.fromCharCode(fold(word.charCodeAt(at)));
+  return whole;
 }

@@ -1,4 +1,5 @@
 import type { Code, Codebook, Cues } from '../codebook.ts';
+import { formsOf } from './inflection.ts';
 import { Phrases } from './phrases.ts';
 import { parseTerm } from './term.ts';
 
@@ -15,6 +16,8 @@ export interface TermMeaning {
   readonly code: string;
   /** The valence it is listed under; absent under `topic`. */
   readonly valence?: string;
+  /** The inflected form looked for, where the codebook names a root. */
+  readonly form?: string;
 }
 
 export interface CueMeaning {
@@ -52,21 +55,30 @@ export function compileTerms(codebooks: readonly Codebook[]): Matcher {
         ...meaningsOfCodes(codebook.codes, book, key),
         ...meaningsOfCues(codebook.cues ?? {}, book, key),
       ]);
-      const phrases = new Phrases(meanings.map((meaning) => ({ words: parseTerm(meaning.text), found: meaning })));
+      const phrases = new Phrases(meanings.map((meaning) => ({ words: parseTerm(formOf(meaning)), found: meaning })));
       made.set(key, phrases);
       return phrases;
     },
   };
 }
 
+function formOf(meaning: Meaning): string {
+  return meaning.sort === 'term' ? (meaning.form ?? meaning.text) : meaning.text;
+}
+
 function meaningsOfCodes(codes: readonly Code[], book: number, language: string): TermMeaning[] {
   return codes.flatMap((code) => [
-    ...inLanguage(code.terms, language).flatMap((lists) =>
+    ...inLanguage(code.terms, language).flatMap(([, lists]) =>
       Object.entries(lists).flatMap(([list, terms]) =>
         terms.map((text): TermMeaning => {
           const valence = list === 'topic' ? {} : { valence: list };
           return { sort: 'term', book, text, code: code.id, ...valence };
         }),
+      ),
+    ),
+    ...inLanguage(code.roots, language).flatMap(([of, roots]) =>
+      roots.flatMap((text) =>
+        formsOf(text, of).map((form): TermMeaning => ({ sort: 'term', book, text, form, code: code.id })),
       ),
     ),
     ...meaningsOfCodes(code.codes ?? [], book, language),
@@ -76,22 +88,22 @@ function meaningsOfCodes(codes: readonly Code[], book: number, language: string)
 function meaningsOfCues(cues: Cues, book: number, language: string): CueMeaning[] {
   const { negation, ...others } = cues;
   const negations = inLanguage(negation, language)
-    .flat()
+    .flatMap(([, cues]) => cues)
     .map(({ term, suggests, under_way }): CueMeaning => {
       const underWay = under_way === undefined ? {} : { underWay: under_way };
       return { sort: 'cue', book, text: term, kind: 'negation', suggests, ...underWay };
     });
   const rest = Object.entries(others).flatMap(([kind, byLanguage]) =>
     inLanguage(byLanguage, language)
-      .flat()
+      .flatMap(([, cues]) => cues)
       .map((text): CueMeaning => ({ sort: 'cue', book, text, kind: kind as CueKind })),
   );
   return [...negations, ...rest];
 }
 
 /** What is listed for a language (`id` also for `id-ID`), or for every language where none is asked for. */
-function inLanguage<T>(byLanguage: { readonly [language: string]: T } | undefined, language: string): T[] {
-  return Object.entries(byLanguage ?? {})
-    .filter(([name]) => language === '' || name.toLowerCase() === language || name === language.split('-')[0])
-    .map(([, listed]) => listed);
+function inLanguage<T>(byLanguage: { readonly [language: string]: T } | undefined, language: string): [string, T][] {
+  return Object.entries(byLanguage ?? {}).filter(
+    ([name]) => language === '' || name.toLowerCase() === language || name === language.split('-')[0],
+  );
 }

@@ -21,7 +21,7 @@ export function parseTerm(term: string): readonly TermWord[] {
   const words: TermWord[] = [];
   let gap = 0;
   for (const piece of term.normalize('NFC').split(/\s+/u)) {
-    const distance = /^~(\d+)$/.exec(piece)?.[1];
+    const distance = piece.startsWith('~') ? /^~(\d+)$/.exec(piece)?.[1] : undefined;
     if (distance !== undefined) {
       gap = Math.min(MAX_GAP, Number(distance));
       continue;

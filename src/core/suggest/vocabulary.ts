@@ -1,11 +1,14 @@
 import { fold } from './letters.ts';
 import type { TermWord } from './term.ts';
 
-/** Endings that leave a word the same (METHOD 2): -nya -ku -mu, then -lah -kah -pun. */
+/** Endings that leave a word the same (METHOD 2): the 2 of a word said twice (program2), -nya -ku -mu, then -lah -kah -pun. */
 const clitics = new Set(
-  ['', 'nya', 'ku', 'mu'].flatMap((first) => ['', 'lah', 'kah', 'pun'].map((second) => first + second)).slice(1),
+  ['', '2']
+    .flatMap((twice) => ['', 'nya', 'ku', 'mu'].map((owner) => twice + owner))
+    .flatMap((first) => ['', 'lah', 'kah', 'pun'].map((second) => first + second))
+    .slice(1),
 );
-const LONGEST_CLITIC = 6;
+const LONGEST_CLITIC = 7;
 
 /**
  * The words of all terms as one tree of letters, and the numbers of the words. Kept as flat arrays: a letter costs a
