@@ -7,7 +7,7 @@ import type { Cell, Column, ReportView, Row, TableView, TextView } from '../view
 import type { Agreement, LayerFigures } from './agree.ts';
 import { agreeWords } from './agree-words.ts';
 import { reasonWords } from './reasons.ts';
-import type { Result } from './result.ts';
+import { type Result, tidy } from './result.ts';
 import { negativeAgreement, percent, positiveAgreement, prevalence } from './two-by-two.ts';
 
 /** Agreement as a report: a table per code, all codes together, matched codings, and a sentence to write down. */
@@ -227,13 +227,13 @@ function resultCell(result: Result | undefined, locale: Locale): Cell {
   if (!result) return textCell('');
   return result.value === null
     ? { state: 'not-applicable', text: reasonWords[locale][result.reason], voices: [], segments: [] }
-    : { state: 'filled', number: result.value, decimals: 3, voices: [], segments: [] };
+    : { state: 'filled', number: tidy(result.value), decimals: 3, voices: [], segments: [] };
 }
 
 function bound(value: number | null | undefined): Cell {
   return value === null || value === undefined
     ? { state: 'not-applicable', voices: [], segments: [] }
-    : { state: 'filled', number: value, decimals: 3, voices: [], segments: [] };
+    : { state: 'filled', number: tidy(value), decimals: 3, voices: [], segments: [] };
 }
 
 function whole(value: number | undefined): Cell {

@@ -72,7 +72,7 @@ const words: Localised<{
     differs: (kind, one, other) => `${words.en.kinds[kind]}: ${one} / ${other}`,
     omitted: (what, without) => `${words.en.kinds.omission}: ${what}, not coded by ${without}`,
     rules: [
-      'Pairs of codings are matched as simpul agree does. Other bounds are listed last in weight: they matter only where the words in dispute carry the meaning.',
+      'Codings are paired as in the table of matched codings. Other bounds weigh least: they matter only where the words in dispute carry the meaning.',
       'Nothing is decided here. What the meeting decides is coded by a coder of its own (simpul code add --by consensus): both originals stay as they are.',
     ],
     none: 'The coders agree on every coding.',
@@ -83,7 +83,7 @@ const words: Localised<{
     differs: (kind, one, other) => `${words.id.kinds[kind]}: ${one} / ${other}`,
     omitted: (what, without) => `${words.id.kinds.omission}: ${what}, tidak dikodekan ${without}`,
     rules: [
-      'Pengodean dipasangkan seperti dalam simpul agree. Batas yang berbeda paling ringan: penting hanya bila kata yang dipersoalkan membawa makna.',
+      'Pengodean dipasangkan seperti dalam tabel pengodean yang berpasangan. Batas yang berbeda paling ringan: penting hanya bila kata yang dipersoalkan membawa makna.',
       'Di sini tidak ada yang diputuskan. Keputusan rapat dikodekan oleh pengode tersendiri (simpul code add --by konsensus): kedua pengodean asal tetap seperti adanya.',
     ],
     none: 'Para pengode sepakat pada setiap pengodean.',

@@ -58,3 +58,8 @@ export function disagreementCorrected(
   if (expected <= EPSILON) return undefinedFor('no-variation', n);
   return { value: 1 - observed / expected, observed, expected, n, ...more };
 }
+
+/** What sums of doubles leave of a zero is shown as zero, not as −0. */
+export function tidy(value: number): number {
+  return Math.abs(value) < EPSILON ? 0 : value;
+}

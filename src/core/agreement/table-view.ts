@@ -6,7 +6,7 @@ import type { Interval } from './bootstrap.ts';
 import type { Coefficient } from './coefficient.ts';
 import type { RatingTable } from './rating-table.ts';
 import { reasonWords } from './reasons.ts';
-import type { Result } from './result.ts';
+import { type Result, tidy } from './result.ts';
 
 /** One coefficient of a table, with its interval where one was asked for. */
 export interface Computed {
@@ -102,20 +102,28 @@ export function ratingTableView(
             : [],
         ),
         ...(left.length > 0 ? [dropped(left.map((coder) => table.coders[coder]).join(', '))] : []),
-        ...computed.flatMap(({ measure, interval }) =>
-          interval && interval.dropped > 0
-            ? [agreeWords[locale].dropped(measure.title[locale], interval.dropped, interval.draws)]
-            : [],
-        ),
+        ...droppedLines(computed, locale),
       ],
     },
   };
 }
 
+/** One line for all coefficients that lost as many draws. */
+function droppedLines(computed: readonly Computed[], locale: Locale): readonly string[] {
+  const byCount = new Map<number, string[]>();
+  let draws = 0;
+  for (const { measure, interval } of computed) {
+    if (!interval || interval.dropped === 0) continue;
+    draws = interval.draws;
+    byCount.set(interval.dropped, [...(byCount.get(interval.dropped) ?? []), measure.title[locale]]);
+  }
+  return [...byCount].map(([count, names]) => agreeWords[locale].dropped(names.join(', '), count, draws));
+}
+
 function figure(value: number | null | undefined, decimals = 4): Cell {
   return value === undefined || value === null
     ? textCell('')
-    : { state: 'filled', number: value, decimals, voices: [], segments: [] };
+    : { state: 'filled', number: tidy(value), decimals, voices: [], segments: [] };
 }
 
 function absent(): Cell {
