@@ -1,7 +1,9 @@
+import { agreementKinds } from '../core/agreement/kinds.ts';
 import { codingAmbiguous } from '../core/coding-id.ts';
 import { codingKinds } from '../core/coding-kinds.ts';
 import { linkNotCounted } from '../core/conclude/left-out-links.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
+import { identifierLeak, mayIdentify } from '../core/leaks.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
@@ -52,6 +54,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...undoKinds,
     ...unloggedKinds,
     ...projectKinds,
+    ...agreementKinds,
     ...userFileKinds,
     ...writeKinds,
     ...importKinds,
@@ -80,6 +83,8 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),
     linkNotCounted,
+    identifierLeak,
+    mayIdentify,
     unknownRule,
     notSilenced,
     ...codebookRules,
