@@ -1,9 +1,12 @@
+import { BRACKETED_CLOCK, CLOCK } from './timestamp.ts';
+
 /** A line that begins with words and a colon, as a speaker's turn does (METHOD 6 "Transcripts"). */
 export interface SpeakerLine {
   /** Without timestamp and emphasis marks, white space as single spaces: `Narasumber A (N4)`. */
   readonly label: string;
   readonly timestamp?: string;
-  /** UTF-16 offsets: where timestamp or label begins, and where what is said begins. */
+  /** UTF-16 offsets: where the line begins, where its timestamp or label does, and where what is said does. */
+  readonly from: number;
   readonly start: number;
   readonly speech: number;
   /** What follows the colon at once is no word (`https://…`, `C:\\…`), so that the label is hardly a speaker's. */
@@ -17,13 +20,10 @@ const LONGEST_HEAD = 2 * LONGEST_LABEL;
 // Each is tried at one place only and has no two neighbours that take the same sign, so that no line takes long.
 const INDENT = /[\s>]*/y;
 const EMPHASIS = /[*_]*[^\S\n]*/y;
-const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
-const DOTTED = String.raw`\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[.,]\d{1,3})?`;
 // [00:03:43]  (00.03.43)  [00:03:43 - 00:04:01]  00:03
-const TIMESTAMP = new RegExp(
-  String.raw`(?:[\[(<](${DOTTED})(?: ?(?:-|–|-->) ?${DOTTED})?[\])>]|(${TIME})(?![\d:]))[^\S\n]*`,
-  'y',
-);
+const TIMESTAMP = new RegExp(String.raw`(?:${BRACKETED_CLOCK}|(${CLOCK})(?![\d:]))[^\S\n]*`, 'y');
+// Turns are numbered: `12. P: …`
+const NUMBER = /(?:\d{1,4}[.)][^\S\n]+)?/y;
 const DASH = /[-–—][^\S\n]*/y;
 
 /** Every line of a text that begins like a turn, in their order. Linear in the length of the text. */
@@ -40,10 +40,10 @@ export function speakerLines(value: string): readonly SpeakerLine[] {
   return lines;
 }
 
-// Before the label: indent, block quote, emphasis, timestamp, dash. After it: a timestamp, emphasis, a space.
+// Before the label: indent, block quote, number, emphasis, timestamp, dash. After it: a timestamp, emphasis, a space.
 function speakerLine(head: string, offset: number): SpeakerLine | undefined {
   const start = skip(INDENT, head, 0);
-  const opened = skip(EMPHASIS, head, start);
+  const opened = skip(EMPHASIS, head, skip(NUMBER, head, start));
   const before = timestampAt(head, opened);
   const labelStart = skip(EMPHASIS, head, before ? skip(DASH, head, before.end) : opened);
   const found = labelEnd(head, labelStart);
@@ -59,6 +59,7 @@ function speakerLine(head: string, offset: number): SpeakerLine | undefined {
   const timestamp = before?.time ?? found.timestamp;
   return {
     label,
+    from: offset,
     start: offset + start,
     speech: offset + speech,
     tight: /^[^\s\p{L}\p{N}\p{Pi}\p{Ps}"'*_….-]/u.test(head.slice(found.colon + 1)),

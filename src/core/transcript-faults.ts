@@ -1,6 +1,7 @@
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import { speakerLines } from './speaker-lines.ts';
+import { BRACKETED_CLOCK, secondsOf } from './timestamp.ts';
 import { countWords, type Turn } from './transcript.ts';
 import { RESEARCHER } from './voice.ts';
 
@@ -17,22 +18,13 @@ export function backwardTurns({ turns }: Source): readonly { readonly turn: Turn
   let last: string | undefined;
   for (const turn of turns) {
     if (turn.timestamp === undefined) continue;
-    if (last !== undefined && seconds(turn.timestamp) < seconds(last)) backward.push({ turn, before: last });
+    if (last !== undefined && secondsOf(turn.timestamp) < secondsOf(last)) backward.push({ turn, before: last });
     last = turn.timestamp;
   }
   return backward;
 }
 
-const TIME = /^(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?(?:[.,](\d{1,3}))?$/;
-
-/** Of `3:43` and `00:03:43.5`; two figures are minutes and seconds, or hours and minutes: either way they run on. */
-function seconds(timestamp: string): number {
-  const [, first, second, third, part = '0'] = TIME.exec(timestamp) ?? [];
-  const whole = Number(first) * 60 + Number(second);
-  return (third === undefined ? whole : whole * 60 + Number(third)) + Number(`0.${part}`);
-}
-
-const TIMED = /^[ \t]*[[(<]\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[.,]\d{1,3})?[\])>][ \t]*\S/gm;
+const TIMED = new RegExp(String.raw`^[ \t]*${BRACKETED_CLOCK}[ \t]*\S`, 'gm');
 
 /** Lines that begin with a time but name no speaker, so that their words count for the speaker before. */
 export function linesWithoutSpeaker(source: Source): readonly number[] {

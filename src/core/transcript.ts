@@ -44,7 +44,7 @@ export function turnsOf(
   }
   const lines = spokenLines(text.value, (label) => Object.hasOwn(speakers, label));
   return lines.map((line, index) => {
-    const speech = trim(text, { start: line.speech, end: lines[index + 1]?.start ?? text.value.length });
+    const speech = trim(text, { start: line.speech, end: lines[index + 1]?.from ?? text.value.length });
     return {
       index,
       label: line.label,
@@ -91,7 +91,7 @@ function spokenLines(value: string, isSpeaker: (label: string) => boolean): read
   let headerEnd = 0;
   let talking = false;
   for (const [index, line] of lines.entries()) {
-    const said = value.slice(line.speech, lines[index + 1]?.start ?? value.length);
+    const said = value.slice(line.speech, lines[index + 1]?.from ?? value.length);
     const speaker = isSpeaker(line.label);
     const named = !talking && isName(lineFrom(value, line.speech)) && /\S/u.test(value.slice(0, line.start));
     if (speaker ? partOf(said.trim()) !== undefined : isHeaderKey(line.label) && /\S/u.test(said)) {

@@ -1,6 +1,7 @@
+import { clockIn } from '../core/timestamp.ts';
+
 /** Longer words in a first column are no name of a speaker. */
 const LONGEST_LABEL = 40;
-const TIME = /^\[?\(?(\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)\)?\]?$/;
 
 /**
  * The rows of a table as lines: where the first column says who speaks and the last what is said (with a time between or
@@ -35,8 +36,8 @@ function columnsOf(row: readonly string[]): { time?: string; label: string; word
   const cells = row.map((cell) => cell.trim());
   const words = cells.at(-1) ?? '';
   const rest = cells.slice(0, -1);
-  const at = rest.findIndex((cell) => TIME.test(cell));
-  const time = TIME.exec(rest[at] ?? '')?.[1];
+  const at = rest.findIndex((cell) => clockIn(cell) !== undefined);
+  const time = clockIn(rest[at] ?? '');
   const labels = rest.filter((cell, index) => index !== at && !/^\d*\.?$/.test(cell));
   if (labels.length > 1 || rest.length === 0 || rest.length > 3) return undefined;
   const label = (labels[0] ?? '').replace(/\s*:$/, '');

@@ -3,6 +3,7 @@ import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { nearest } from '../core/nearest.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { SourceMeta } from '../core/source.ts';
+import { clockIn } from '../core/timestamp.ts';
 import { normalise } from '../formats/encoding.ts';
 import { columnLetter, type Sheet, type SheetCell, type SheetRow } from '../formats/sheet.ts';
 import { blankOf } from './decoding.ts';
@@ -115,7 +116,9 @@ function turnsDraft(table: Table): Made {
       blank.push(row.line);
       continue;
     }
-    const time = /^\d{1,2}:\d{2}(?::\d{2})?/.exec(wordsIn(row, columns.time))?.[0];
+    const when = wordsIn(row, columns.time);
+    // Behind it may stand a zone: `09:15 WIB`.
+    const time = clockIn(when) ?? clockIn(when.trim().split(/\s/, 1)[0] ?? '');
     // A cell merged over several rows is filled in the first only: the same speaker goes on.
     if (label === '' || (label === before && time === undefined)) text += `${text === '' ? '' : '\n'}${words}`;
     else text += `${text === '' ? '' : '\n\n'}${time === undefined ? '' : `[${time}] `}${label}: ${words}`;
