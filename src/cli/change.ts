@@ -1,9 +1,9 @@
 import { found } from '../core/diagnostic.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { changeProject } from '../project/change.ts';
+import { type Change, changeProject } from '../project/change.ts';
 import { notFound } from '../project/kinds.ts';
 import type { Plan } from '../project/plan.ts';
-import { findProject, type OpenStudy } from '../project/read.ts';
+import { findProject } from '../project/read.ts';
 import type { Context, ExitCode } from './command.ts';
 import { exitCodeOf, printFindings, refuse, tell } from './findings.ts';
 import type { Option } from './option.ts';
@@ -31,7 +31,7 @@ export interface Told<T> {
 export async function withChange<T>(
   context: Context,
   options: Options,
-  change: (study: OpenStudy) => Outcome<Plan<T>>,
+  change: Change<T>,
   told: Told<T>,
 ): Promise<ExitCode> {
   const dir = findProject(context.dir);

@@ -1,48 +1,10 @@
 import type { Localised } from '../core/locale.ts';
-import type { Cell, TableView } from '../core/view.ts';
 import type { ImportedSource, TextHead } from '../project/plan-import.ts';
 import type { Context } from './command.ts';
-import { deliver } from './deliver.ts';
 import { tell } from './findings.ts';
+import { showSpeakers } from './import-speakers.ts';
 import { inOneLine } from './listing.ts';
 import type { Options } from './options.ts';
-
-const words: Localised<{ title: string; columns: readonly string[] }> = {
-  en: { title: 'Who speaks', columns: ['File', 'Date', 'Language', 'Label', 'Voice', 'Turns', 'Words'] },
-  id: {
-    title: 'Siapa yang berbicara',
-    columns: ['Berkas', 'Tanggal', 'Bahasa', 'Label', 'Narasumber', 'Giliran bicara', 'Kata'],
-  },
-};
-
-const ids = ['file', 'date', 'language', 'label', 'voice', 'turns', 'words'] as const;
-
-/** Turns and words of every speaker, one row each; a document is one row. */
-function previewOf(sources: readonly ImportedSource[], { locale }: Context): TableView {
-  const say = words[locale];
-  return {
-    view: 'table',
-    name: 'import',
-    title: say.title,
-    columns: ids.map((id, index) => ({
-      id,
-      title: say.columns[index] ?? id,
-      holds: index < 5 ? ('text' as const) : ('number' as const),
-    })),
-    rows: sources.flatMap(({ file, meta, labels, words: all }) => {
-      const about = [file, meta.observed_at ?? '', meta.language ?? ''];
-      const rows =
-        labels.length > 0
-          ? labels.map(({ label, turns, words: count }) => [label, meta.speakers?.[label] ?? '', turns, count] as const)
-          : [['', meta.id, 1, all] as const];
-      return rows.map(([label, voice, turns, count]) => ({
-        id: meta.id,
-        title: meta.id,
-        cells: [...[...about, label, voice].map(text), number(turns), number(count)],
-      }));
-    }),
-  };
-}
 
 /** The result of an import, done or only planned: who speaks, and what one would do next. */
 export async function tellImported(
@@ -51,17 +13,30 @@ export async function tellImported(
   context: Context,
 ): Promise<void> {
   if (sources.length === 0) return tell(context, nothingNew);
-  await deliver(previewOf(sources, context), options, context, true);
+  const isPlan = options.has('dry-run');
+  await showSpeakers(
+    sources.map(({ file, meta, labels, words }) => ({
+      id: meta.id,
+      file,
+      date: meta.observed_at,
+      language: meta.language,
+      // What was taken in is no guess any more.
+      labels: isPlan ? labels : labels.map((label) => ({ ...label, told: true })),
+      words,
+    })),
+    options,
+    context,
+  );
   for (const { meta, head } of sources) if (head) tell(context, headTold(meta.id, head));
   const told = sources.map(({ meta }) => meta.id);
   const [unasked] = sources
     .flatMap(({ labels, newVoices: voices }) => (labels.length > 0 ? voices : []))
     .filter(({ consent }) => consent === undefined);
-  if (options.has('dry-run')) {
+  if (isPlan) {
     if (unasked) tell(context, consentLater(unasked.id));
     tell(context, {
-      en: 'Nothing was written (--dry-run). Where a label is wrong: --speaker "LABEL=VOICE"; then the same without --dry-run.',
-      id: 'Tidak ada yang ditulis (--dry-run). Bila label keliru: --speaker "LABEL=NARASUMBER"; lalu ulangi tanpa --dry-run.',
+      en: 'Nothing was written (--dry-run). If it is right: the same without --dry-run.',
+      id: 'Tidak ada yang ditulis (--dry-run). Bila sudah benar: ulangi tanpa --dry-run.',
     });
     return;
   }
@@ -110,12 +85,4 @@ function consentLater(voice: string): Localised {
     en: `Consent is not recorded yet; after the import: simpul voices set ${voice} --consent written --quote yes (or no)`,
     id: `Persetujuan belum dicatat; setelah diimpor: simpul voices set ${voice} --consent tertulis --quote yes (atau no)`,
   };
-}
-
-function text(value: string): Cell {
-  return { state: 'filled', text: value, voices: [], segments: [] };
-}
-
-function number(value: number): Cell {
-  return { state: 'filled', number: value, voices: [], segments: [] };
 }

@@ -52,6 +52,11 @@ export const sourceOptions: readonly Option[] = [
     about: { en: 'language of the text, e.g. id, en, su', id: 'bahasa teksnya, mis. id, en, su' },
   },
   {
+    name: 'first-page',
+    value: { en: 'NUMBER', id: 'NOMOR' },
+    about: { en: 'number its first page bears, e.g. 57', id: 'nomor halaman pertamanya, mis. 57' },
+  },
+  {
     name: 'url',
     value: { en: 'ADDRESS', id: 'ALAMAT' },
     about: { en: 'where it stands on the web', id: 'alamatnya di web' },
@@ -79,11 +84,20 @@ export function metaOf(options: Options): Outcome<Partial<SourceMeta>> {
     if (typed !== undefined && !isDate(typed))
       wrong.push(found(badValue, { file: '' }, { flag: `--${flag}`, typed, form: '2021-03-09' }));
   }
+  const page = options.one('first-page');
+  if (page !== undefined && !/^-?\d{1,6}$/.test(page)) {
+    wrong.push(found(badValue, { file: '' }, { flag: '--first-page', typed: page, form: '57' }));
+  }
   const entries = Object.entries(keys).flatMap(([flag, key]) => {
     const value = options.one(flag);
     return value === undefined ? [] : [[key, value]];
   });
-  return wrong.length > 0 ? failed(wrong) : done(Object.fromEntries(entries) as Partial<SourceMeta>);
+  return wrong.length > 0
+    ? failed(wrong)
+    : done({
+        ...(Object.fromEntries(entries) as Partial<SourceMeta>),
+        ...(page === undefined ? {} : { first_page: Number(page) }),
+      });
 }
 
 /** A year, a month or a day that exists. */
@@ -92,4 +106,19 @@ function isDate(typed: string): boolean {
   if (year === undefined) return false;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** What `--speaker "LABEL=VOICE"` says. */
+export function speakersTold(options: Options): Outcome<{ readonly [label: string]: string }> {
+  const wrong: Diagnostic[] = [];
+  const speakers: Record<string, string> = {};
+  for (const typed of options.all('speaker')) {
+    // A label may hold `=`, a voice id may not.
+    const at = typed.lastIndexOf('=');
+    const voice = typed.slice(at + 1).trim();
+    if (at < 1 || voice === '') {
+      wrong.push(found(badValue, { file: '' }, { flag: '--speaker', typed, form: '"Narasumber=N1"' }));
+    } else speakers[typed.slice(0, at).trim()] = voice;
+  }
+  return wrong.length > 0 ? failed(wrong) : done(speakers);
 }

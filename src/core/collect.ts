@@ -13,3 +13,9 @@ export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<
   for (const value of values) entry(groups, keyOf(value), () => []).push(value);
   return groups;
 }
+
+/** A function that works out each answer once. */
+export function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => entry(known, key, () => make(key));
+}

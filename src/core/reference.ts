@@ -2,42 +2,45 @@ import type { Coding } from './coding.ts';
 import { formatDate, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { valenceWord } from './sign-words.ts';
-import { type Source, turnAt } from './source.ts';
+import { pageAt, type Source, turnAt } from './source.ts';
 import { type Quote, withLateQuotes } from './view.ts';
 
 const line: Localised = { en: 'l.', id: 'br.' };
+const pageWord: Localised = { en: 'p.', id: 'hlm.' };
 
 /** A coding as a passage with its reference; without words where they are withheld. */
 export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote {
   const source = sourcesOf(project).get(coding.source);
   const number = source?.text.lineAt(coding.start) ?? 0;
   const said = valenceWord(project.codebooks, coding, locale);
+  const page = source && pageAt(source, coding.start);
   const timestamp = source && turnAt(source, coding)?.timestamp;
-  const parts = [
-    coding.voice,
-    ...(coding.voice === coding.source ? [] : [coding.source]),
-    ...(timestamp === undefined
-      ? [
-          ...(source?.observed_at === undefined ? [] : [formatDate(source.observed_at, locale)]),
-          `${line[locale]} ${number}`,
-        ]
-      : [timestamp]),
-  ];
-  return {
+  const place = [coding.voice];
+  if (coding.voice !== coding.source) place.push(coding.source);
+  if (timestamp !== undefined) place.push(timestamp);
+  else {
+    if (source?.observed_at !== undefined) place.push(formatDate(source.observed_at, locale));
+    if (page !== undefined) place.push(`${pageWord[locale]} ${page}`);
+    place.push(`${line[locale]} ${number}`);
+  }
+  // Key by key: a table may show ten thousand, and to spread what may be missing into each costs several times as much.
+  const quote: { -readonly [key in keyof Quote]?: Quote[key] } = {
     coding: coding.id,
     source: coding.source,
     voice: coding.voice,
     code: coding.code,
-    ...(coding.valence === undefined ? {} : { valence: coding.valence }),
-    ...(said === undefined ? {} : { said }),
-    start: coding.start,
-    end: coding.end,
-    line: number,
-    ...(timestamp === undefined ? {} : { timestamp }),
-    text: coding.withheld ? null : coding.exact,
-    ...(coding.withheldFor === undefined ? {} : { withheld: coding.withheldFor }),
-    reference: `(${parts.join(', ')})`,
   };
+  if (coding.valence !== undefined) quote.valence = coding.valence;
+  if (said !== undefined) quote.said = said;
+  quote.start = coding.start;
+  quote.end = coding.end;
+  quote.line = number;
+  if (page !== undefined) quote.page = page;
+  if (timestamp !== undefined) quote.timestamp = timestamp;
+  quote.text = coding.withheld ? null : coding.exact;
+  if (coding.withheldFor !== undefined) quote.withheld = coding.withheldFor;
+  quote.reference = `(${place.join(', ')})`;
+  return quote as Quote;
 }
 
 /**

@@ -24,7 +24,10 @@ export function signWordsOf({ valences }: Codebook, locale: Locale): SignWords |
   return Object.fromEntries(symbols.flatMap((id) => (own.has(id) ? [[id, own.get(id)]] : [])));
 }
 
-const trees = new WeakMap<readonly Codebook[], CodeTree>();
+type WordsOfCode = ReadonlyMap<string, SignWords>;
+
+/** Found once for all quotes of a project. */
+const known: Localised<WeakMap<readonly Codebook[], WordsOfCode>> = { en: new WeakMap(), id: new WeakMap() };
 
 /** The label of a coding's valence, where its codebook does not use simpul's own words. */
 export function valenceWord(
@@ -32,11 +35,23 @@ export function valenceWord(
   { code, valence }: { readonly code: string; readonly valence?: string },
   locale: Locale,
 ): string | undefined {
-  let tree = trees.get(codebooks);
-  if (!tree) {
-    tree = new CodeTree(codebooks);
-    trees.set(codebooks, tree);
+  let words = known[locale].get(codebooks);
+  if (!words) {
+    words = wordsOfCodes(codebooks, locale);
+    known[locale].set(codebooks, words);
   }
-  const codebook = tree.get(code)?.codebook;
-  return valence === undefined || !codebook ? undefined : signWordsOf(codebook, locale)?.[valence as CellSymbol];
+  return valence === undefined ? undefined : words.get(code)?.[valence as CellSymbol];
+}
+
+function wordsOfCodes(codebooks: readonly Codebook[], locale: Locale): WordsOfCode {
+  const own = new Map(codebooks.map((codebook) => [codebook, signWordsOf(codebook, locale)]));
+  const tree = new CodeTree(codebooks);
+  return new Map(
+    tree.all.flatMap(({ code }) => {
+      // Of two codes with one id the first stands.
+      const codebook = tree.get(code.id)?.codebook;
+      const words = codebook && own.get(codebook);
+      return words ? [[code.id, words] as const] : [];
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import { footerOf, headerOf } from '../core/header.ts';
 import { formatNumber, inLocale, type Localised } from '../core/locale.ts';
 import { unfolding } from '../core/reference.ts';
 import type { Source } from '../core/source.ts';
-import { overlap } from '../core/span.ts';
+import { Stretches } from '../core/stretches.ts';
 import { textCell } from '../core/tally.ts';
 import { countWords } from '../core/transcript.ts';
 import type { Cell } from '../core/view.ts';
@@ -143,30 +143,27 @@ function wordsOf(
   codings: readonly Coding[],
   passed: ReadonlySet<string>,
 ): { all: number; coded: number; uncodedTurns: number } {
-  const sorted = [...codings].sort((a, b) => a.start - b.start);
+  const stretches = new Stretches(codings);
   let all = 0;
   let coded = 0;
   let uncodedTurns = 0;
-  for (const turn of source.turns) {
-    if (turn.voice === RESEARCHER || passed.has(turn.voice)) continue;
-    const speech = source.text.slice(turn.speech);
-    const here = sorted.filter((coding) => overlap(coding, turn.speech) > 0);
-    all += countWords(speech);
-    if (here.length === 0) uncodedTurns++;
-    else coded += touched(source, turn.speech.start, speech, here);
+  for (const { voice, speech } of source.turns) {
+    if (voice === RESEARCHER || passed.has(voice)) continue;
+    const said = source.text.slice(speech);
+    all += countWords(said);
+    if (stretches.touch(speech)) coded += touched(source, speech.start, said, stretches);
+    else uncodedTurns++;
   }
   return { all, coded, uncodedTurns };
 }
 
-function touched(source: Source, start: number, speech: string, codings: readonly Coding[]): number {
-  const base = source.text.toUnit(start);
+function touched({ text }: Source, start: number, said: string, stretches: Stretches): number {
+  const base = text.toUnit(start);
+  const word = /\S+/gu;
   let count = 0;
-  for (const word of speech.matchAll(/\S+/gu)) {
-    const span = {
-      start: source.text.toOffset(base + word.index),
-      end: source.text.toOffset(base + word.index + word[0].length),
-    };
-    if (codings.some((coding) => overlap(coding, span) > 0)) count++;
+  for (let at = word.exec(said)?.index; at !== undefined; at = word.exec(said)?.index) {
+    const span = { start: text.toOffset(base + at), end: text.toOffset(base + word.lastIndex) };
+    if (stretches.touch(span)) count++;
   }
   return count;
 }

@@ -1,5 +1,6 @@
 import { CodeTree } from '../core/code-tree.ts';
 import type { Coding } from '../core/coding.ts';
+import { once } from '../core/collect.ts';
 import { footerOf, headerOf } from '../core/header.ts';
 import { formatDate, inLocale, type Locale, type Localised } from '../core/locale.ts';
 import { quoteOf } from '../core/reference.ts';
@@ -51,6 +52,19 @@ export const evidenceTable: Display = {
         a.start - b.start ||
         a.end - b.end,
     );
+    // Of ten thousand rows most say the same of code, voice and source: such cells are made once.
+    const cellOf = once(textCell);
+    const codeOf = once((code: string) => codeTitle(tree, code, locale));
+    const voiceOf = once((id: string) => {
+      const role = voices.get(id)?.voice.role;
+      return role ? `${id}, ${role}` : id;
+    });
+    const sourceOf = once((id: string) => {
+      const { title, observed_at: date } = sources.get(id) ?? {};
+      return [inLocale(title, locale) || id, date ? formatDate(date, locale) : '']
+        .filter((part) => part !== '')
+        .join(', ');
+    });
     const holds = ['text', 'text', 'quotes', 'text', 'text', 'researcher'] as const;
     const ids = ['code', 'voice', 'quote', 'source', 'valence', 'interpretation'];
     return {
@@ -75,8 +89,6 @@ export const evidenceTable: Display = {
       footer: footerOf(project, locale, { rules: words[locale].rules, warnings: warningsOf(project, 6, locale) }),
     };
     function rowFor(coding: Coding): Row {
-      const source = sources.get(coding.source);
-      const role = voices.get(coding.voice)?.voice.role;
       const quoted: Cell = {
         state: coding.withheld ? 'withheld' : 'filled',
         voices: [coding.voice],
@@ -88,19 +100,12 @@ export const evidenceTable: Display = {
         title: coding.id,
         selection: { coding: [coding.id] },
         cells: [
-          textCell(codeTitle(tree, coding.code, locale)),
-          textCell(role ? `${coding.voice}, ${role}` : coding.voice),
+          cellOf(codeOf(coding.code)),
+          cellOf(voiceOf(coding.voice)),
           quoted,
-          textCell(
-            [
-              inLocale(source?.title, locale) || coding.source,
-              source?.observed_at ? formatDate(source.observed_at, locale) : '',
-            ]
-              .filter((part) => part !== '')
-              .join(', '),
-          ),
-          textCell(labelIn(tree, coding, locale)),
-          textCell(''),
+          cellOf(sourceOf(coding.source)),
+          cellOf(labelIn(tree, coding, locale)),
+          cellOf(''),
         ],
       };
     }

@@ -1,6 +1,5 @@
 import { codebookRows } from '../core/codebook-rows.ts';
 import { inLocale } from '../core/locale.ts';
-import { csvLine } from '../formats/csv.ts';
 import type { CodebookExporter } from './codebook-exporter.ts';
 
 /**
@@ -10,10 +9,10 @@ import type { CodebookExporter } from './codebook-exporter.ts';
 export const codebookAtlasTi: CodebookExporter = {
   name: 'atlas-ti',
   title: {
-    en: 'rows for ATLAS.ti (CSV: Code, Comment, Code Group 1 …)',
-    id: 'baris untuk ATLAS.ti (CSV: Code, Comment, Code Group 1 …)',
+    en: 'rows for ATLAS.ti (Code, Comment, Code Group 1 …)',
+    id: 'baris untuk ATLAS.ti (Code, Comment, Code Group 1 …)',
   },
-  write: (codebook, _codings, locale) => {
+  rows: (codebook, _codings, locale) => {
     const whole = inLocale(codebook.title, locale);
     const rows = codebookRows(codebook, locale).map(({ path, text, isParent }) => ({
       code: path.at(-1) ?? '',
@@ -25,8 +24,6 @@ export const codebookAtlasTi: CodebookExporter = {
     return [
       ['Code', 'Comment', ...columns.map((index) => `Code Group ${index + 1}`)],
       ...rows.map(({ code, text, groups }) => [code, text, ...columns.map((index) => groups[index] ?? '')]),
-    ]
-      .map(csvLine)
-      .join('');
+    ];
   },
 };

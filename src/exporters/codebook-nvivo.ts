@@ -1,6 +1,5 @@
 import { codebookRows } from '../core/codebook-rows.ts';
 import type { Coding } from '../core/coding.ts';
-import { csvLine } from '../formats/csv.ts';
 import type { CodebookExporter } from './codebook-exporter.ts';
 
 /**
@@ -11,20 +10,17 @@ import type { CodebookExporter } from './codebook-exporter.ts';
 export const codebookNvivo: CodebookExporter = {
   name: 'nvivo',
   title: {
-    en: 'rows as in NVivo’s codebook (CSV: Name, Description, Files, References)',
-    id: 'baris seperti buku kode NVivo (CSV: Name, Description, Files, References)',
+    en: 'rows as in NVivo’s codebook (Name, Description, Files, References)',
+    id: 'baris seperti buku kode NVivo (Name, Description, Files, References)',
   },
-  write: (codebook, codings, locale) =>
-    [
-      ['Name', 'Description', 'Files', 'References'],
-      ...codebookRows(codebook, locale).map(({ id, path, text }) => [
-        path.map((title) => title.replaceAll('\\', '/')).join('\\\\'),
-        text,
-        ...figures(id, codings),
-      ]),
-    ]
-      .map(csvLine)
-      .join(''),
+  rows: (codebook, codings, locale) => [
+    ['Name', 'Description', 'Files', 'References'],
+    ...codebookRows(codebook, locale).map(({ id, path, text }) => [
+      path.map((title) => title.replaceAll('\\', '/')).join('\\\\'),
+      text,
+      ...figures(id, codings),
+    ]),
+  ],
 };
 
 function figures(code: string, codings: readonly Coding[] | undefined): readonly (string | number)[] {

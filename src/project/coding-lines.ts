@@ -20,20 +20,24 @@ export interface JsonLine {
 /** Lines of JSON objects, as `eachJsonLine` goes through them. */
 export function jsonLines(file: string, content: string, diagnostics: Diagnostic[]): readonly JsonLine[] {
   const lines: JsonLine[] = [];
-  eachJsonLine(file, content, diagnostics, (value, line) => lines.push({ line, value }));
+  eachJsonLine(file, content, 0, diagnostics, (value, line) => lines.push({ line, value }));
   return lines;
 }
 
-/** Goes through lines of JSON objects. A line that is none is a diagnostic and the rest is still read. */
+/**
+ * Goes through lines of JSON objects, and gives back how many lines there are now; `before` came in earlier pieces of
+ * the file. A line that is none is a diagnostic and the rest is still read.
+ */
 function eachJsonLine(
   file: string,
   content: string,
+  before: number,
   diagnostics: Diagnostic[],
   take: (value: JsonLine['value'], line: number) => void,
-): void {
-  let number = 0;
+): number {
+  let number = before;
   // Some editors put a byte order mark in front.
-  for (let start = content.charCodeAt(0) === 0xfeff ? 1 : 0; start < content.length; ) {
+  for (let start = before === 0 && content.charCodeAt(0) === 0xfeff ? 1 : 0; start < content.length; ) {
     let end = content.indexOf('\n', start);
     const torn = end === -1;
     if (torn) end = content.length;
@@ -47,6 +51,7 @@ function eachJsonLine(
       diagnostics.push(torn ? found(tornLine, place, {}) : found(brokenLine, place, { fault: value, key: '' }));
     }
   }
+  return number;
 }
 
 function parseObject(text: string): { readonly [key: string]: unknown } | 'json' | 'object' {
@@ -131,23 +136,47 @@ function isObject(value: unknown): value is { readonly [key: string]: unknown } 
   return typeof value === 'object' && value !== null;
 }
 
-/** Codings of one file; every line that is none is a diagnostic. `lines[i]` is the line of the i-th coding. */
-export function readCodings(
-  place: { readonly file: string; readonly coder: string; readonly source: string },
-  content: string,
-  diagnostics: Diagnostic[],
-): { readonly codings: readonly Coding[]; readonly lines: readonly number[] } {
+interface Place {
+  readonly file: string;
+  readonly coder: string;
+  readonly source: string;
+}
+
+/** Codings of one file, which comes in pieces of whole lines. */
+export interface CodingReader {
+  /** Reads on; every line that is no coding is a diagnostic. */
+  take(piece: string): void;
+  readonly codings: readonly Coding[];
+  /** `lines[i]` is the line of the i-th coding. */
+  readonly lines: readonly number[];
+}
+
+export function codingReader(place: Place, diagnostics: Diagnostic[]): CodingReader {
   const codings: Coding[] = [];
   const lines: number[] = [];
-  eachJsonLine(place.file, content, diagnostics, (value, line) => {
+  let read = 0;
+  const takeLine = (value: JsonLine['value'], line: number): void => {
     const fault = faultOf(value);
     if (fault) diagnostics.push(found(brokenLine, { file: place.file, position: { line, column: 1 } }, fault));
     else {
       codings.push(codingFrom(value, place));
       lines.push(line);
     }
-  });
-  return { codings, lines };
+  };
+  return {
+    codings,
+    lines,
+    take(piece) {
+      read = eachJsonLine(place.file, piece, read, diagnostics, takeLine);
+    },
+  };
+}
+
+/** The same for a file that is in memory already. */
+export function readCodings(place: Place, content: string, diagnostics: Diagnostic[]): CodingReader {
+  const reader = codingReader(place, diagnostics);
+  reader.take(content);
+  return reader;
 }
 
 /** Completes the parsed line itself: a million codings are not copied. */

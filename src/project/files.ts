@@ -24,6 +24,8 @@ export interface Folder {
   list(name: string): Promise<readonly string[]>;
   /** Content of a file as UTF-8; undefined when it is not there or cannot be read (then a diagnostic says so). */
   text(name: string): Promise<string | undefined>;
+  /** The same in pieces of whole lines, each given to `take` in turn: then not all of it need be in memory. False where `text` gives nothing. */
+  pieces(name: string, take: (piece: string) => void): Promise<boolean>;
 }
 
 /**
@@ -48,6 +50,37 @@ export function openFolder(dir: string): Folder {
     inside.set(name, ours);
     return ours;
   };
+  /** Bytes of a file that are UTF-8, good until the next is read. */
+  const bytesOf = (name: string): Buffer | undefined => {
+    try {
+      if (!isOurs(path.posix.dirname(name))) return undefined;
+      const full = path.join(dir, waiting.get(name) ?? name);
+      const entry = lstatSync(full);
+      if (entry.isSymbolicLink()) {
+        if (!isInside(root, realpathSync(full))) {
+          diagnostics.push(found(outside, { file: name }, {}));
+          return undefined;
+        }
+      }
+      // A pipe or a device would be waited for without end.
+      if (!(entry.isSymbolicLink() ? statSync(full) : entry).isFile()) return trouble(name, 'ENOTFILE');
+      const bytes = readBytes(full);
+      if (isUtf8(bytes)) return bytes;
+      diagnostics.push(found(notUtf8, { file: name }, {}));
+      return undefined;
+    } catch (error) {
+      return trouble(name, errorCode(error));
+    }
+  };
+  const textOf = (name: string, bytes: Buffer): string | undefined => {
+    try {
+      // Bytes that are all ASCII need no decoding, which costs more than reading them.
+      return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+    } catch (error) {
+      // Longer than a string can be.
+      return trouble(name, errorCode(error));
+    }
+  };
   return {
     dir,
     diagnostics,
@@ -63,29 +96,32 @@ export function openFolder(dir: string): Folder {
       }
     },
     async text(name) {
-      try {
-        if (!isOurs(path.posix.dirname(name))) return undefined;
-        const full = path.join(dir, waiting.get(name) ?? name);
-        const entry = lstatSync(full);
-        if (entry.isSymbolicLink()) {
-          if (!isInside(root, realpathSync(full))) {
-            diagnostics.push(found(outside, { file: name }, {}));
-            return undefined;
-          }
-        }
-        // A pipe or a device would be waited for without end.
-        if (!(entry.isSymbolicLink() ? statSync(full) : entry).isFile()) return trouble(name, 'ENOTFILE');
-        const bytes = readBytes(full);
-        // Bytes that are all ASCII need no decoding, which costs more than reading them.
-        if (isAscii(bytes)) return bytes.toString('latin1');
-        if (isUtf8(bytes)) return bytes.toString('utf8');
-        diagnostics.push(found(notUtf8, { file: name }, {}));
-        return undefined;
-      } catch (error) {
-        return trouble(name, errorCode(error));
+      const bytes = bytesOf(name);
+      return bytes && textOf(name, bytes);
+    },
+    async pieces(name, take) {
+      const bytes = bytesOf(name);
+      if (!bytes) return false;
+      for (let start = 0; start < bytes.length; ) {
+        const end = pieceEnd(bytes, start);
+        const piece = textOf(name, bytes.subarray(start, end));
+        if (piece === undefined) return false;
+        take(piece);
+        start = end;
       }
+      return true;
     },
   };
+}
+
+/** Small enough for V8 to put one piece where another was; a new place for each would cost more than reading it. */
+const PIECE = 1 << 16;
+
+/** Where the piece from `start` ends: behind an LF, or with the file. */
+function pieceEnd(bytes: Buffer, start: number): number {
+  if (bytes.length - start <= PIECE) return bytes.length;
+  const end = bytes.lastIndexOf(10, start + PIECE) + 1;
+  return end > start ? end : bytes.indexOf(10, start + PIECE) + 1 || bytes.length;
 }
 
 let shared = Buffer.allocUnsafeSlow(1 << 17);

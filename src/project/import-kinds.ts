@@ -20,11 +20,11 @@ export const unknownSpeaker: DiagnosticKind<{ labels: readonly Label[] }> = {
   words: {
     en: ({ labels }) => ({
       problem: `Nobody knows who speaks as ${labels.map(({ label, turns, words }) => `“${label}” (${plural(turns, 'turn')}, ${plural(words, 'word')})`).join(', ')}.`,
-      remedy: `Say it: ${flags(labels)} (researcher for the interviewer, a voice such as N1 for an informant).`,
+      remedy: `Check it and say it: ${flags(labels)} (researcher: the interviewer; new: a voice of its own; or the id of a voice such as N1).`,
     }),
     id: ({ labels }) => ({
       problem: `Belum diketahui siapa yang berbicara sebagai ${labels.map(({ label, turns, words }) => `“${label}” (${turns} giliran, ${words} kata)`).join(', ')}.`,
-      remedy: `Sebutkan: ${flags(labels)} (researcher untuk pewawancara, narasumber seperti N1 untuk informan).`,
+      remedy: `Periksa lalu sebutkan: ${flags(labels)} (researcher: pewawancara; new: narasumber baru; atau id narasumber seperti N1).`,
     }),
   },
 };
@@ -32,6 +32,25 @@ export const unknownSpeaker: DiagnosticKind<{ labels: readonly Label[] }> = {
 function flags(labels: readonly Label[]): string {
   return labels.map(({ label, guess }) => `--speaker "${label}=${guess}"`).join(' ');
 }
+
+export const labelVariants: DiagnosticKind<{ label: string; other: string; voice: string }> = {
+  code: 'import/label-variants',
+  severity: 'warning',
+  why: {
+    en: 'A label spelt two ways makes two voices of one speaker, or counts his words for another.',
+    id: 'Label yang dieja dua cara membuat satu penutur menjadi dua narasumber, atau kata-katanya terhitung untuk orang lain.',
+  },
+  words: {
+    en: ({ label, other, voice }) => ({
+      problem: `“${other}” may be “${label}”, spelt another way.`,
+      remedy: `If it is, give both one voice: --speaker "${other}=${voice}"; if not, say who it is, or leave it.`,
+    }),
+    id: ({ label, other, voice }) => ({
+      problem: `“${other}” mungkin “${label}” yang dieja lain.`,
+      remedy: `Bila benar, beri keduanya satu narasumber: --speaker "${other}=${voice}"; bila bukan, sebutkan siapa dia, atau biarkan.`,
+    }),
+  },
+};
 
 export const absentSpeaker: DiagnosticKind<{ label: string; nearest?: string | undefined }> = {
   code: 'import/absent-speaker',
@@ -108,6 +127,7 @@ export const fixedKey: DiagnosticKind<{ key: string }> = {
 
 export const importKinds: readonly DiagnosticKind[] = [
   unknownSpeaker,
+  labelVariants,
   absentSpeaker,
   duplicateSource,
   sourceTaken,

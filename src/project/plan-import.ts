@@ -4,7 +4,7 @@ import { askedOffRecord, offRecordAsked } from '../core/off-record-words.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { SourceMeta, SourceType } from '../core/source.ts';
 import { Text } from '../core/text.ts';
-import { countWords, headerOf, type LabelSummary, turnsOf } from '../core/transcript.ts';
+import { countWords, headerOf, turnsOf } from '../core/transcript.ts';
 import { RESEARCHER, type Voice } from '../core/voice.ts';
 import { checkSchema } from '../formats/schema.ts';
 import { readYaml } from '../formats/yaml.ts';
@@ -15,7 +15,7 @@ import { alreadyIn } from './incoming-kinds.ts';
 import { asJson } from './log.ts';
 import type { LogDraft, Plan, Write } from './plan.ts';
 import type { OpenStudy } from './read.ts';
-import { castOf } from './speakers.ts';
+import { castOf, type LabelCast } from './speakers.ts';
 import { Taken } from './taken.ts';
 import { withItems, yamlText } from './yaml-text.ts';
 
@@ -43,7 +43,7 @@ export interface ImportedSource {
   /** Voices that were not in voices.yaml. */
   readonly newVoices: readonly Voice[];
   /** Turns and words a label, for the preview. */
-  readonly labels: readonly LabelSummary[];
+  readonly labels: readonly LabelCast[];
   /** Words of the whole text. */
   readonly words: number;
   /** What stands before the first turn and is nobody's speech; absent without turns, or when nothing does. */
@@ -140,8 +140,8 @@ function planOne(one: SourceImport, taken: Taken, originals: Map<Uint8Array, Ori
   if (twin !== undefined) return failed([found(duplicateSource, { file }, { id: twin })]);
   const told = { ...draft.meta, ...one.meta };
   const text = new Text(draft.text);
-  const cast = castOf(file, text, draft.labels ?? [], { ...draft.meta.speakers, ...one.meta.speakers }, () =>
-    taken.nextVoice(),
+  const cast = castOf(file, text, draft.labels ?? [], { ...draft.meta.speakers, ...one.meta.speakers }, (also) =>
+    taken.nextVoice(also),
   );
   if (!cast.ok) return cast;
   const { speakers, labels } = cast.value;
@@ -161,9 +161,12 @@ function planOne(one: SourceImport, taken: Taken, originals: Map<Uint8Array, Ori
   taken.add(id, fingerprint, original, own);
   originals.set(bytes, { name: original, sha256: fingerprint });
   const asked = askedOffRecord(text, turnsOf(text, speakers, id), []);
-  const notes = asked[0]
-    ? [found(offRecordAsked, { file }, { id, words: asked[0].words, lines: asked.map(({ line }) => line) })]
-    : [];
+  const notes = [
+    ...cast.diagnostics,
+    ...asked
+      .slice(0, 1)
+      .map(({ words }) => found(offRecordAsked, { file }, { id, words, lines: asked.map(({ line }) => line) })),
+  ];
   return done(
     {
       one: {

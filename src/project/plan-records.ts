@@ -13,7 +13,8 @@ import { logged } from './logged-record.ts';
 import { patchOf } from './patch.ts';
 import type { Plan } from './plan.ts';
 import type { OpenStudy } from './read.ts';
-import { type Setting, withSettings } from './yaml-text.ts';
+import { withSpeakers } from './set-speakers.ts';
+import { type Setting, withItems, withSettings } from './yaml-text.ts';
 
 /** What `--off-record` says, until it is known where the words stand. */
 const offRecord = 'off_record';
@@ -31,9 +32,16 @@ export function planSetSource(
   const yaml = study.yaml(`sources/${id}.yaml`);
   if (faults.length > 0 || !yaml) return failed(faults);
   const source = study.project.sources.find((one) => one.id === id);
-  const flagged = source ? withFlags(source, settings) : done(settings);
-  if (!flagged.ok) return flagged;
-  return planned(yaml, 'source', flagged.value, { actor, object: `source ${id}`, record: [] });
+  if (!source) return failed(faults);
+  const flagged = withFlags(source, settings);
+  const spoken = flagged.ok ? withSpeakers(study.project, source, flagged.value) : flagged;
+  if (!spoken.ok) return spoken;
+  const { placed, voices } = spoken.value;
+  const plan = planned(yaml, 'source', placed, { actor, object: `source ${id}`, record: [] });
+  const list = study.yaml('voices.yaml') ?? readYaml('voices.yaml', '');
+  if (!plan.ok || voices.length === 0) return plan;
+  const added = { file: 'voices.yaml', content: withItems(list, voices) };
+  return done({ ...plan.value, writes: [...plan.value.writes, added] }, plan.diagnostics);
 }
 
 /** Words and lines that are off the record, as flags at their places: of words that were said several times, all. */

@@ -1,7 +1,7 @@
 import type { Coding } from '../core/coding.ts';
 import { found } from '../core/diagnostic.ts';
 import type { Reading } from '../core/project.ts';
-import { jsonLines, readCodings } from './coding-lines.ts';
+import { codingReader, jsonLines } from './coding-lines.ts';
 import type { Folder } from './files.ts';
 import { badName, brokenLine, sameName } from './kinds.ts';
 import { clash, isFileId } from './names.ts';
@@ -15,9 +15,8 @@ export async function readAllCodings(
 ): Promise<readonly Coding[]> {
   const codings: (readonly Coding[])[] = [];
   for (const { coder, source, file } of await linesFiles(folder, 'codings', sources)) {
-    const content = await folder.text(file);
-    if (content === undefined) continue;
-    const read = readCodings({ file, coder, source }, content, folder.diagnostics);
+    const read = codingReader({ file, coder, source }, folder.diagnostics);
+    if (!(await folder.pieces(file, read.take))) continue;
     codings.push(read.codings);
     places.codings(file, read.codings, read.lines);
   }

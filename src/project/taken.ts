@@ -32,8 +32,13 @@ export class Taken {
     return next(prefix, [...this.sources, ...this.voices]);
   }
 
-  nextVoice(): string {
-    return next('N', [...this.voices]);
+  /** The next free one, those in `also` not being free either. */
+  nextVoice(also: readonly string[] = []): string {
+    return next('N', [...this.voices, ...also]);
+  }
+
+  addVoices(voices: readonly string[]): void {
+    for (const voice of voices) this.voices.add(voice);
   }
 
   refusals(id: string, file: string): Diagnostic[] {
@@ -53,7 +58,7 @@ export class Taken {
     this.sources.push(id);
     this.hashes.set(sha256, id);
     this.originals.add(original.toLowerCase());
-    for (const voice of voices) this.voices.add(voice);
+    this.addVoices(voices);
   }
 }
 

@@ -9,6 +9,8 @@ export const transcriptLabelVariants: ProjectRule<{
   id: string;
   label: string;
   other: string;
+  /** Of the label that is known. */
+  voice: string;
   lines: readonly number[];
 }> = {
   code: 'transcript/label-variants',
@@ -19,13 +21,13 @@ export const transcriptLabelVariants: ProjectRule<{
     id: 'Label yang dieja dua cara membuat satu penutur menjadi dua narasumber, atau kata-katanya terhitung untuk orang lain.',
   },
   words: {
-    en: ({ id, lines, label, other }) => ({
+    en: ({ id, lines, label, other, voice }) => ({
       problem: `“${other}” (line ${listed(lines)} of ${id}) may be “${label}”, spelt another way.`,
-      remedy: `If it is, name it so: in sources/${id}.yaml, under speakers, “${other}” with the voice of “${label}”.`,
+      remedy: `If it is: simpul sources set ${id} --speaker "${other}=${voice}" (the same voice).`,
     }),
-    id: ({ id, lines, label, other }) => ({
+    id: ({ id, lines, label, other, voice }) => ({
       problem: `“${other}” (baris ${listed(lines)} pada ${id}) mungkin “${label}” yang dieja lain.`,
-      remedy: `Bila benar, sebutkan: di sources/${id}.yaml, di bawah speakers, “${other}” dengan id narasumber yang sama dengan “${label}”.`,
+      remedy: `Bila benar: simpul sources set ${id} --speaker "${other}=${voice}" (narasumber yang sama).`,
     }),
   },
   *check({ project }) {
@@ -38,7 +40,7 @@ export const transcriptLabelVariants: ProjectRule<{
         if (known) continue;
         const spoken = turns.filter((turn) => turn.label === other).map(({ span }) => text.lineAt(span.start));
         const lines = strange.get(other) ?? spoken;
-        yield found(this, atLine(source, lines[0]), { id, label, other, lines });
+        yield found(this, atLine(source, lines[0]), { id, label, other, lines, voice: speakers[label] ?? 'new' });
       }
     }
   },

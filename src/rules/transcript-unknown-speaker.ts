@@ -20,11 +20,11 @@ export const transcriptUnknownSpeaker: ProjectRule<{ id: string; label: string; 
   words: {
     en: ({ id, lines, label }) => ({
       problem: `“${label}” looks like a speaker in ${id} (line ${listed(lines)}), but stands for nobody.`,
-      remedy: `Say who it is: in sources/${id}.yaml, under speakers, “${label}” with its voice; if it is only a colon in speech, leave it.`,
+      remedy: `Say who it is: simpul sources set ${id} --speaker "${label}=new" (or researcher, or the id of a voice); if it is only a colon in speech, leave it.`,
     }),
     id: ({ id, lines, label }) => ({
       problem: `“${label}” tampak seperti penutur di ${id} (baris ${listed(lines)}), tetapi belum ditentukan siapa orangnya.`,
-      remedy: `Sebutkan: di sources/${id}.yaml, di bawah speakers, “${label}” dengan narasumbernya; bila hanya titik dua dalam ucapan, biarkan.`,
+      remedy: `Sebutkan: simpul sources set ${id} --speaker "${label}=new" (atau researcher, atau id narasumber); bila hanya titik dua dalam ucapan, biarkan.`,
     }),
   },
   *check({ project }) {

@@ -26,8 +26,22 @@ describe('on a terminal', () => {
   it('leaves a file alone whose speakers are not told', async () => {
     const ran = await runInMemory(['import', '01.txt'], { ...onTerminal, cwd: dir, answers: ['p', ''] });
     expect(ran.exit).toBe(2);
-    expect(ran.stderr).toContain('“P”: 2 turns, 5 words, begins “Was there money?”');
+    expect(ran.stderr).toContain('“P”: 2 turns, 5 words (42%), begins “Was there money?”');
     expect(ran.stderr).toContain('import/unknown-speaker');
+  });
+
+  it('shows guesses as guesses, and takes a voice of its own for each label that is to have one', async () => {
+    const world = { ...onTerminal, cwd: dir };
+    const ran = await runInMemory(['import', '01.txt', '--dry-run'], { ...world, answers: [''] });
+    expect(ran.exit).toBe(2);
+    expect(ran.stdout).toBe(
+      '01.txt\n  P? → researcher  2 turns  5 words  42%  “Was there money?”\n  N? → N1          2 turns  7 words  58%  “Never, not one year.”\n',
+    );
+    expect(ran.stderr).toContain('--speaker "P=researcher" --speaker "N=new"');
+    const told = ['import', '01.txt', '--dry-run', '--speaker', 'P=researcher', '--speaker', 'N=new'];
+    const again = await runInMemory(told, world);
+    expect(again.exit).toBe(0);
+    expect(again.stdout).toContain('  N → N1 ');
   });
 
   it('asks who speaks, and takes the answers', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Codebook } from '../../src/core/codebook.ts';
 import { type Locale, locales } from '../../src/core/locale.ts';
 import { codebookExporters } from '../../src/exporters/index.ts';
+import { csvLine } from '../../src/formats/csv.ts';
 import { shippedCodebook, shippedIds } from '../../src/project/shipped.ts';
 import { loadFixture } from '../support/fixture.ts';
 
@@ -11,7 +12,10 @@ const undp = await shippedCodebook('undp-success-elements');
 function rows(program: string, codebook: Codebook, locale: Locale = 'en', codings = false): string[][] {
   const exporter = codebookExporters.find(({ name }) => name === program);
   if (!exporter) throw new Error(program);
-  return parsed(exporter.write(codebook, codings ? study.codings : undefined, locale));
+  const table = exporter.rows(codebook, codings ? study.codings : undefined, locale);
+  const csv = parsed(table.map(csvLine).join(''));
+  expect(csv).toEqual(table.map((row) => row.map((value) => String(value).replace(/^[=+@-]/, "'$&"))));
+  return csv;
 }
 
 /** RFC 4180, read back by rules of our own. */

@@ -62,6 +62,32 @@ describe('readProject', () => {
   });
 });
 
+describe('a long file of codings, which is read piece by piece', () => {
+  it('has every coding once, and every line its number', async () => {
+    const line = (id: string, memo: string) =>
+      `{"id":"${id}","code":"K1","start":54,"end":62,"exact":"Kegiatan","voice":"N1","memo":"${memo}"}`;
+    const lines = Array.from({ length: 400 }, (_, index) => line(`a${index}`, 'é–😀'.repeat(100)));
+    // Longer than a piece, with what could be cut in two.
+    lines[50] = line('long', '😀'.repeat(50_000));
+    lines[123] = '{"id":';
+    lines[398] = '[]';
+    lines[399] = line('torn', '').slice(0, -5);
+    const study = await readProject(project({ 'codings/ade/S1.jsonl': lines.join('\n') }));
+    const codings = study.ok ? study.value.project.codings : [];
+    expect(new Set(codings.map(({ id }) => id)).size).toBe(397);
+    expect(codings.find(({ id }) => id === 'long')?.memo).toBe('😀'.repeat(50_000));
+    expect(new Set(codings.filter(({ id }) => id !== 'long').map(({ memo }) => memo))).toEqual(
+      new Set(['é–😀'.repeat(100)]),
+    );
+    expect(study.diagnostics.map(({ code, position }) => [code, position?.line])).toEqual([
+      ['coding/broken-line', 124],
+      ['coding/broken-line', 399],
+      ['coding/torn-line', 400],
+    ]);
+    expect(study.ok && study.value.place('coding', 'a397').position?.line).toBe(398);
+  });
+});
+
 describe('what may be hostile', () => {
   it('does not follow a linked file or folder out of the project', async () => {
     const secret = freshFolder();

@@ -11,6 +11,7 @@ import type { Result } from '../../src/core/agreement/result.ts';
 import * as twoByTwo from '../../src/core/agreement/two-by-two.ts';
 import { type Unit, unitizing } from '../../src/core/agreement/unitizing.ts';
 import { unitizing2004 } from '../../src/core/agreement/unitizing-2004.ts';
+import { ofSpans, type SpansData } from './agreement-spans.ts';
 
 /** What a file in the format `agreement-vectors/1` holds, as far as it is read here. */
 export interface Vector {
@@ -92,6 +93,8 @@ function figuresOf(vector: Vector): Lookup {
       return ofSegmentation(data.masses as number[][]);
     case 'maxqda-table':
       return ofMaxqda(data as unknown as MaxqdaTable);
+    case 'spans':
+      return ofSpans(data as unknown as SpansData);
     case 'char-table':
       return ofCharTable(data.table as number[]);
     default:

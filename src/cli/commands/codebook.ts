@@ -32,7 +32,7 @@ const list: Command = {
       const opened = await Promise.all(
         codebooks.map(async (one) => ({ place: one.place, codebook: await one.open() })),
       );
-      const delivered = await deliver(codebookTable(opened, context.locale), options, context, true);
+      const delivered = await deliver(codebookTable(opened, context.locale), options, context, { bare: true });
       if (!delivered.ok) return refuse(context, delivered.diagnostics);
       const [first] = codebooks;
       if (first && context.terminal.stdout.isTTY) {
@@ -172,6 +172,11 @@ export const codebook: Group = {
       name: 'schema',
       about: { en: 'print the JSON Schema of codebooks', id: 'cetak JSON Schema buku kode' },
       load: async () => schema,
+    },
+    {
+      name: 'add',
+      about: { en: 'take a codebook that ships into the study', id: 'masukkan buku kode bawaan ke dalam penelitian' },
+      load: async () => (await import('./codebook-add.ts')).codebookAdd,
     },
     {
       name: 'export',

@@ -3,8 +3,10 @@ import { done, failed, type Outcome } from '../../core/outcome.ts';
 import type { SourceMeta } from '../../core/source.ts';
 import { Text } from '../../core/text.ts';
 import { summaries } from '../../core/transcript.ts';
+import { unknownSpeaker } from '../../project/import-kinds.ts';
 import { incomingFiles } from '../../project/incoming-files.ts';
 import { planImport, type SourceImport } from '../../project/plan-import.ts';
+import { previewsOf, type SpeakerPreview } from '../../project/speaker-preview.ts';
 import { dryRunOption, withChange } from '../change.ts';
 import type { Command } from '../command.ts';
 import { viewOptions } from '../deliver.ts';
@@ -14,10 +16,10 @@ import { refuse } from '../findings.ts';
 import { askSpeakers } from '../import-ask.ts';
 import { draftsOf } from '../import-files.ts';
 import { tellImported } from '../import-preview.ts';
-import { badValue } from '../kinds.ts';
+import { showSpeakers } from '../import-speakers.ts';
 import type { Option } from '../option.ts';
 import type { Options } from '../options.ts';
-import { metaOf, sourceOptions } from '../source-options.ts';
+import { metaOf, sourceOptions, speakersTold } from '../source-options.ts';
 
 const ownOptions: readonly Option[] = [
   {
@@ -25,8 +27,8 @@ const ownOptions: readonly Option[] = [
     value: { en: 'LABEL=VOICE', id: 'LABEL=NARASUMBER' },
     repeat: true,
     about: {
-      en: 'who speaks under a label of the text, e.g. “N=N1”; the interviewer is “P=researcher”',
-      id: 'siapa yang berbicara di bawah sebuah label, mis. “N=N1”; pewawancara ditulis “P=researcher”',
+      en: 'who speaks under a label, e.g. “N=N1”; “P=researcher” is the interviewer, “N=new” a new voice in each file',
+      id: 'siapa yang berbicara di bawah sebuah label, mis. “N=N1”; “P=researcher” pewawancara, “N=new” narasumber baru di tiap berkas',
     },
   },
   {
@@ -101,12 +103,16 @@ export const importCommand: Command = {
     if (several.length > 0) return refuse(context, several);
     const imports = await askSpeakers(onlyTheirOwn(drafts.value), context);
     if (!imports.ok) return refuse(context, imports.diagnostics);
-    return withChange(
+    let open: readonly SpeakerPreview[] = [];
+    const exit = await withChange(
       context,
       options,
       (study) => {
         const plan = planImport(study, imports.value, actorOf(options, study.project));
-        return plan.ok ? done(plan.value, [...noticed, ...plan.diagnostics]) : plan;
+        if (plan.ok) return done(plan.value, [...noticed, ...plan.diagnostics]);
+        if (plan.diagnostics.some(({ code }) => code === unknownSpeaker.code))
+          open = previewsOf(study.project, imports.value);
+        return failed([...noticed, ...plan.diagnostics]);
       },
       {
         done: (sources) => tellImported(sources, options, context),
@@ -114,6 +120,9 @@ export const importCommand: Command = {
         unchanged: (sources) => tellImported(sources, options, context),
       },
     );
+    // Nothing can be done before all speakers are known; who they may be is what one looks for.
+    if (open.length > 0 && options.has('dry-run')) await showSpeakers(open, options, context);
+    return exit;
   },
 };
 
@@ -127,22 +136,13 @@ function forOneOnly(options: Options, count: number): readonly Diagnostic[] {
 /** What the flags say of the files, `--speaker` included. */
 function toldBy(options: Options): Outcome<Partial<SourceMeta>> {
   const meta = metaOf(options);
-  const wrong: Diagnostic[] = meta.ok ? [] : [...meta.diagnostics];
-  const speakers: Record<string, string> = {};
-  for (const typed of options.all('speaker')) {
-    // A label may hold `=`, a voice id may not.
-    const at = typed.lastIndexOf('=');
-    const voice = typed.slice(at + 1).trim();
-    if (at < 1 || voice === '') {
-      wrong.push(found(badValue, { file: '' }, { flag: '--speaker', typed, form: '"Narasumber=N1"' }));
-    } else speakers[typed.slice(0, at).trim()] = voice;
-  }
-  if (wrong.length > 0 || !meta.ok) return failed(wrong);
+  const speakers = speakersTold(options);
+  if (!meta.ok || !speakers.ok) return failed([...meta.diagnostics, ...speakers.diagnostics]);
   const id = options.one('id');
   return done({
     ...meta.value,
     ...(id === undefined ? {} : { id }),
-    ...(Object.keys(speakers).length > 0 ? { speakers } : {}),
+    ...(options.has('speaker') ? { speakers: speakers.value } : {}),
   });
 }
 

@@ -1,14 +1,15 @@
-import { done } from '../../core/outcome.ts';
+import { done, failed } from '../../core/outcome.ts';
 import { withColumns, withProgress } from '../../core/progress.ts';
 import { sourceTable } from '../../core/tables.ts';
 import { planSetSource } from '../../project/plan-records.ts';
 import type { Command, Group } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
+import { forReader } from '../leaving.ts';
 import type { Option } from '../option.ts';
 import { codersOf } from '../selection.ts';
 import { settingCommand } from '../setting.ts';
-import { metaOf, sourceOptions } from '../source-options.ts';
+import { metaOf, sourceOptions, speakersTold } from '../source-options.ts';
 import { withStudy } from '../study.ts';
 import { tellWithdrawn } from '../withdrawn.ts';
 
@@ -26,7 +27,8 @@ const list: Command = {
   ],
   options: viewOptions,
   run: (_args, options, context) =>
-    withStudy(context, options, async ({ project }) => {
+    withStudy(context, options, async (study) => {
+      const project = forReader(study.project, options, context);
       if (project.sources.length === 0) {
         tell(context, {
           en: 'There is no source yet. Next: simpul import wawancara/*.txt --dry-run',
@@ -40,7 +42,7 @@ const list: Command = {
         codersOf(project),
         context.locale,
       );
-      const delivered = await deliver(table, options, context, true);
+      const delivered = await deliver(table, options, context, { project, bare: true });
       if (delivered.ok) tellWithdrawn(project, context);
       return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
     }),
@@ -53,6 +55,16 @@ const offRecordOption: Option = {
   about: {
     en: 'words (wherever they stand), or lines such as 12..14, that are off the record',
     id: 'kata-kata (di mana pun adanya), atau baris seperti 12..14, yang di luar catatan',
+  },
+};
+
+const speakerOption: Option = {
+  name: 'speaker',
+  value: { en: 'LABEL=VOICE', id: 'LABEL=NARASUMBER' },
+  repeat: true,
+  about: {
+    en: 'who speaks under a label of its text; researcher is the interviewer, new a new voice',
+    id: 'siapa yang berbicara di bawah sebuah label teksnya; researcher pewawancara, new narasumber baru',
   },
 };
 
@@ -69,6 +81,10 @@ const set = settingCommand({
       about: { en: 'date, side and kind of data', id: 'tanggal, pihak, dan jenis data' },
     },
     {
+      line: 'simpul sources set S4 --speaker "Moderator=researcher" --speaker "Bu Ratna=N5"',
+      about: { en: 'who speaks under two labels', id: 'siapa yang berbicara di bawah dua label' },
+    },
+    {
       line: 'simpul sources set S1 --off-record 12..14',
       about: {
         en: 'three lines are never quoted, suggested or exported',
@@ -76,12 +92,16 @@ const set = settingCommand({
       },
     },
   ],
-  options: [...sourceOptions, offRecordOption],
+  options: [...sourceOptions, speakerOption, offRecordOption],
   settingsOf: (options) => {
     const meta = metaOf(options);
-    if (!meta.ok) return meta;
-    const offRecord = options.has('off-record') ? { off_record: options.all('off-record') } : {};
-    return done({ ...(meta.value as Record<string, string>), ...offRecord });
+    const speakers = speakersTold(options);
+    if (!meta.ok || !speakers.ok) return failed([...meta.diagnostics, ...speakers.diagnostics]);
+    return done({
+      ...(meta.value as Record<string, string>),
+      ...(options.has('speaker') ? { speakers: speakers.value } : {}),
+      ...(options.has('off-record') ? { off_record: options.all('off-record') } : {}),
+    });
   },
   plan: planSetSource,
 });

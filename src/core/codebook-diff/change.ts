@@ -2,7 +2,7 @@ import type { LocalText } from '../locale.ts';
 
 /**
  * How far a change reaches. structural: which codes there are and where they stand. meaning: what belongs under a code,
- * or how it is judged. content: what helps to apply it (terms, examples, notes, a translation). wording: spelling,
+ * or how it is judged. content: what helps to apply it (terms, examples, notes, a text for one more language). wording: spelling,
  * names and looks.
  */
 export type ChangeClass = 'structural' | 'meaning' | 'content' | 'wording';
@@ -51,6 +51,8 @@ export interface Change {
   readonly direction?: 'narrowed' | 'widened';
   /** Whether codings made under the older version have to be read again. */
   readonly reread: boolean;
+  /** Of use that went: the codes that have it now, so that part of the code was given to them. */
+  readonly gaveTo?: readonly string[];
   /** Of a removed code: an added one of nearly the same words. An offer, never a statement. */
   readonly perhaps?: { readonly code: string; readonly likeness: number };
 }

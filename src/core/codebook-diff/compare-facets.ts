@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import type { Facet, Facets } from './facets.ts';
-import { compareLists, compareTexts } from './texts.ts';
+import { compareLists, compareTexts, type ListChange } from './texts.ts';
 
 /** Whose facets are compared. */
 interface Whose {
@@ -62,12 +62,20 @@ function compareFacet(
     const some = altered.filter(({ change }) => change.what === what);
     if (some.length === 0) continue;
     const both = { before: some.map((one) => one.before), after: some.map((one) => one.after) };
-    const spoken = [...new Set(some.flatMap(({ change }) => change.languages))];
-    if (what === 'translation')
-      changes.push({ ...base, kind: 'translation', class: 'content', ...both, languages: spoken, reread: false });
-    else changes.push({ ...base, kind: sort.kind, class: 'wording', ...both, reread: false });
+    if (what === 'spelling') changes.push({ ...base, kind: sort.kind, class: 'wording', ...both, reread: false });
+    else changes.push({ ...base, kind: 'translation', ...both, ...weightOf(sort, some) });
   }
   return changes;
+}
+
+/**
+ * Who codes reads one of the languages, and nothing says which: other words in any of them may mean something else. Words
+ * for a language that had none take nothing from what the others say.
+ */
+function weightOf(sort: Facet, altered: ListChange['altered']): Pick<Change, 'class' | 'languages' | 'reread'> {
+  const reread = sort.class === 'meaning' && altered.some(({ change }) => change.anew);
+  const languages = [...new Set(altered.flatMap(({ change }) => change.languages))];
+  return { class: reread ? 'meaning' : 'content', languages, reread };
 }
 
 /** Decided by items that only came or only went, and by the dates of a validity; never by how a text reads. */

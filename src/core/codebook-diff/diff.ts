@@ -3,6 +3,7 @@ import type { Codebook } from '../codebook.ts';
 import type { Change, CodebookDiff } from './change.ts';
 import { compareFacets } from './compare-facets.ts';
 import { facetsOfCode, facetsOfCodebook } from './facets.ts';
+import { withHeirs } from './given-away.ts';
 import { perhapsRenamed } from './likeness.ts';
 import { type Lineage, lineageOf, replacedBy } from './lineage.ts';
 import { lineageChanges, matchesOf, movedChanges, orderChanges } from './structure.ts';
@@ -26,7 +27,7 @@ export function diffCodebooks(before: Codebook, after: Codebook): CodebookDiff {
   return {
     before: { id: before.id, version: before.version },
     after: { id: after.id, version: after.version },
-    changes: inOrder(changes, old, now),
+    changes: inOrder(withHeirs(changes, now), old, now),
     ...(perhaps ? {} : { unmatched: true as const }),
   };
 }

@@ -11,7 +11,7 @@ export function diffJson(diff: CodebookDiff, reread: readonly Reread[] | undefin
       changeClasses.map((sort) => [sort, diff.changes.filter((change) => change.class === sort).length]),
     ),
     changes: diff.changes.map(
-      ({ kind, class: sort, code, from, key, direction, languages, reread, perhaps, ...sides }) => ({
+      ({ kind, class: sort, code, from, key, direction, languages, reread, perhaps, gaveTo, ...sides }) => ({
         kind,
         class: sort,
         code,
@@ -21,6 +21,7 @@ export function diffJson(diff: CodebookDiff, reread: readonly Reread[] | undefin
         languages: languages ?? null,
         reread,
         perhaps: perhaps ?? null,
+        gave_to: gaveTo ?? null,
         before: sides.before,
         after: sides.after,
       }),

@@ -4,6 +4,8 @@ import type { LocalText } from '../locale.ts';
 export interface TextChange {
   readonly what: 'same' | 'spelling' | 'translation' | 'text';
   readonly languages: readonly string[];
+  /** Of a translation: some language that had words has other words now; else words only came or went. */
+  readonly anew?: boolean;
 }
 
 /**
@@ -20,7 +22,9 @@ export function compareTexts(before: LocalText, after: LocalText, languages: rea
   const apart = changed.filter((language) => spelled(old[language] ?? '') !== spelled(now[language] ?? ''));
   if (apart.length === 0) return { what: 'spelling', languages: changed };
   const original = all.find((language) => old[language] !== undefined && now[language] !== undefined);
-  return { what: original === undefined || apart.includes(original) ? 'text' : 'translation', languages: apart };
+  if (original === undefined || apart.includes(original)) return { what: 'text', languages: apart };
+  const anew = apart.some((language) => old[language] !== undefined && now[language] !== undefined);
+  return { what: 'translation', languages: apart, anew };
 }
 
 /** One string for all languages counts as the text of the first. */

@@ -90,7 +90,7 @@ function detail(change: Change, say: DiffWords): readonly string[] {
     case 'translation':
       return [(change.languages ?? []).join(', ')];
     default:
-      return [];
+      return change.gaveTo ? [say.gaveTo(ids(change.gaveTo), change.code)] : [];
   }
 }
 

@@ -19,6 +19,7 @@ export interface DiffWords {
   moved(from: string, to: string): string;
   order(ids: string): string;
   perhaps(code: string, percent: number, id: string): string;
+  gaveTo(codes: string, id: string): string;
   readonly reread: string;
   rereadIntro(count: number): string;
   readonly nothingToReread: string;
@@ -69,6 +70,8 @@ export const diffWords: Localised<DiffWords> = {
     split: (into) => `becomes ${into}`,
     moved: (from, to) => `from ${from} to ${to}`,
     order: (ids) => `now ${ids}`,
+    gaveTo: (codes, id) =>
+      `split in place: part of it is now under ${codes}; with “replaces: ${id}” there, simpul codebook migrate asks where each coding belongs`,
     perhaps: (code, percent, id) =>
       `perhaps renamed to ${code} (${percent}% of the words in common); if so, write “replaces: ${id}” under ${code}`,
     reread: 'Codings to read again',
@@ -81,9 +84,9 @@ export const diffWords: Localised<DiffWords> = {
     coder: 'Coder',
     line: 'line',
     rules: [
-      'Renames, merges and splits are known by “replaces” alone.',
+      'Renames, merges and splits are known by “replaces”; a split in place also by uses that went from one code to another.',
       'Narrowed or widened is said of lists in which items only came or only went, of dates, merges and splits; no program can say it of a reworded definition.',
-      'The first of the codebook’s languages counts as the original: a change in another alone is one of the translation.',
+      'A change in a language other than the first alone is one of the translation. Of a definition, use or rule it is a change of meaning all the same, for coders may read that language; a text for one more language is not.',
       'Punctuation and case alone are wording; line breaks, key order, quotation marks and comments are no change.',
     ],
     unmatched: 'Too many codes came and went to look for those that were perhaps only renamed.',
@@ -127,6 +130,8 @@ export const diffWords: Localised<DiffWords> = {
     split: (into) => `menjadi ${into}`,
     moved: (from, to) => `dari ${from} ke ${to}`,
     order: (ids) => `kini ${ids}`,
+    gaveTo: (codes, id) =>
+      `dipecah di tempat: sebagian kini ada di ${codes}; dengan “replaces: ${id}” di sana, simpul codebook migrate menanyakan tempat tiap pengodean`,
     perhaps: (code, percent, id) =>
       `mungkin berganti id menjadi ${code} (${percent}% katanya sama); bila benar, tulis “replaces: ${id}” di bawah ${code}`,
     reread: 'Pengodean yang perlu dibaca ulang',
@@ -136,9 +141,9 @@ export const diffWords: Localised<DiffWords> = {
     coder: 'Pengode',
     line: 'br.',
     rules: [
-      'Pergantian id, penggabungan, dan pemecahan hanya diketahui dari “replaces”.',
+      'Pergantian id, penggabungan, dan pemecahan diketahui dari “replaces”; pemecahan di tempat juga dari pemakaian yang pindah dari satu kode ke kode lain.',
       'Menyempit atau meluas hanya disebut untuk daftar yang butirnya hanya bertambah atau hanya berkurang, untuk tanggal, penggabungan, dan pemecahan; untuk definisi yang ditulis ulang, tidak ada program yang dapat menentukannya.',
-      'Bahasa pertama buku kode dianggap aslinya: perubahan yang hanya dalam bahasa lain adalah perubahan terjemahan.',
+      'Perubahan yang hanya dalam bahasa selain yang pertama adalah perubahan terjemahan. Pada definisi, pemakaian, atau aturan hal itu tetap perubahan makna, sebab pengode mungkin membaca bahasa itu; teks untuk bahasa yang baru ditambahkan bukan.',
       'Tanda baca dan huruf besar-kecil saja adalah redaksi; ganti baris, urutan kunci, tanda petik, dan komentar bukan perubahan.',
     ],
     unmatched: 'Kode yang datang dan pergi terlalu banyak untuk dicari mana yang mungkin hanya berganti id.',

@@ -132,14 +132,38 @@ describe('what a code says', () => {
     expect(of({ definition }, { definition: text('what is given', 'yang diterima') })).toEqual([
       'definition meaning A definition',
     ]);
+    // Who codes by the other language reads something else now.
     expect(of({ definition }, { definition: text('what is handed over', 'yang diberikan') })).toEqual([
-      'translation content A definition',
+      'translation meaning A definition',
     ]);
+    expect(of({ note: definition }, { note: text('what is handed over', 'yang diberikan') })).toEqual([
+      'translation content A note',
+    ]);
+    expect(of({ definition }, { definition: { id: 'yang diberikan' } })).toEqual(['translation content A definition']);
     expect(of({ definition }, { definition: text('What is given.', ' yang\n diberikan') })).toEqual([
       'definition wording A definition',
     ]);
     expect(of({ definition: { en: 'what is given' } }, { definition })).toEqual(['translation content A definition']);
     expect(of({}, { definition })).toEqual(['definition meaning A definition']);
+  });
+
+  it('sees a code that gives part of itself to another in place, to an old one or a new one', () => {
+    const whole = code('A', { when_to_use: ['uang', { id: 'waktu', en: 'time' }] });
+    const part = code('A', { when_to_use: ['uang'] });
+    const other = code('B', { when_to_use: ['rapat'] });
+    const grown = code('B', { when_to_use: ['rapat', { en: 'Time', id: 'waktu' }] });
+    const heirsOf = (before: Codebook, after: Codebook) =>
+      diffCodebooks(before, after).changes.flatMap(({ code: id, gaveTo }) => (gaveTo ? [[id, gaveTo]] : []));
+    expect(heirsOf(book([whole, other]), book([part, grown]))).toEqual([['A', ['B']]]);
+    expect(heirsOf(book([whole]), book([part, grown]))).toEqual([['A', ['B']]]);
+    // A new code that says where it comes from makes a split of its own.
+    expect(brief(book([whole]), book([part, { ...grown, replaces: 'A' }]))).toContainEqual(
+      expect.stringContaining('split structural A'),
+    );
+    expect(heirsOf(book([whole, other]), book([part, other]))).toEqual([]);
+    expect(heirsOf(book([whole, grown]), book([part, grown]))).toEqual([]);
+    const page = JSON.stringify(diffView(diffCodebooks(book([whole, other]), book([part, grown])), undefined, 'en'));
+    expect(page).toContain('split in place: part of it is now under B');
   });
 
   it('narrows or widens where items only come or only go', () => {
