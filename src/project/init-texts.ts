@@ -77,6 +77,15 @@ const settings: Localised<(blanks: Blanks) => string> = {
     twoWordings,
     sisterCity,
   }) => `# This is your study. Lines that begin with # are notes; simpul does not read them.
+#
+#   originals/  your files as they came           sources/    their texts, with what is known of each
+#   voices.yaml who was heard                     codebooks/  codes and their criteria
+#   codings/    your codings, one a line          reviews/    what you have read to the end
+#   claims/     your claims and their evidence    memos/      your notes and decisions
+#   log/        who changed what, when            private/    real names; never leaves this computer
+#
+# Folders appear when there is something in them. Only simpul.yaml, voices.yaml, codebooks/, claims/ and memos/ are for
+# your own editor; the texts in sources/ are never changed by hand.
 simpul: 1
 id: ${id}
 title: ${title}
@@ -130,6 +139,15 @@ ${
     twoWordings,
     sisterCity,
   }) => `# Ini penelitian Anda. Baris yang diawali # adalah catatan; simpul tidak membacanya.
+#
+#   originals/  berkas Anda sebagaimana diterima    sources/    teksnya, beserta keterangan masing-masing
+#   voices.yaml siapa yang didengar                 codebooks/  kode dan kriterianya
+#   codings/    pengodean Anda, satu per baris      reviews/    yang sudah Anda baca sampai selesai
+#   claims/     proposisi Anda dan buktinya         memos/      catatan dan keputusan Anda
+#   log/        siapa mengubah apa, kapan           private/    nama asli; tidak pernah keluar dari komputer ini
+#
+# Folder muncul bila sudah ada isinya. Yang disunting sendiri hanya simpul.yaml, voices.yaml, codebooks/, claims/, dan
+# memos/; teks di sources/ tidak pernah diubah dengan tangan.
 simpul: 1
 id: ${id}
 title: ${title}
@@ -178,21 +196,44 @@ ${
 
 export const voicesText: Localised = {
   en: `# Who was heard, in the order in which you heard them. simpul import adds to this list.
-# Add to each: role, side, group (people of one office share a group and count once), credibility, consent. For example:
+# Add to each: role, group (people of one office share a group and count once), credibility. For example:
 # - id: N1
 #   role: official
 #   group: G1
 #   credibility: {proximity: 2, authority: 2, independence: 1, contemporaneity: 1, checkability: 2, reason: why}
-#   consent: {form: written, date: 2021-03-09, audio: true, quote: true, name: false}
+# Side and consent go in with simpul voices set N1 --side … --quote yes|no, so that the log tells who decided and when;
+# simpul check reports those that were changed by hand.
 `,
   id: `# Siapa yang didengar, menurut urutan Anda mendengarnya. simpul import menambah daftar ini.
-# Tambahkan pada masing-masing: role (peran), side (pihak), group (orang sekantor satu kelompok dan dihitung sekali),
-# credibility (kredibilitas, tiap kriteria 0–2), consent (persetujuan). Contoh:
+# Tambahkan pada masing-masing: role (peran), group (orang sekantor satu kelompok dan dihitung sekali), credibility
+# (kredibilitas, tiap kriteria 0–2). Contoh:
 # - id: N1
 #   role: pejabat pengelola kerja sama
 #   group: G1
 #   credibility: {proximity: 2, authority: 2, independence: 1, contemporaneity: 1, checkability: 2, reason: alasannya}
-#   consent: {form: tertulis, date: 2021-03-09, audio: true, quote: true, name: false}
+# Pihak dan persetujuan diisi dengan simpul voices set N1 --side … --quote yes|no, supaya log mencatat siapa yang
+# memutuskan dan kapan; simpul check melaporkan yang diubah dengan tangan.
+`,
+};
+
+/** What stands in claims/ from the first day, where a user is told to write. */
+export const claimsText: Localised = {
+  en: `# Claims
+
+One file a claim, e.g. claims/C1.yaml: what you say, about which code, and the codings that carry it or speak against it.
+
+    simpul explain claim   how such a file is written, line by line
+    simpul find E1         the codings with their ids, for the evidence
+    simpul conclude        the status of each claim by rule R1, and what it still lacks
+`,
+  id: `# Proposisi
+
+Satu berkas satu proposisi, mis. claims/C1.yaml: apa yang Anda nyatakan, tentang kode mana, dan pengodean yang mendukung
+atau menentangnya.
+
+    simpul explain claim   cara menulis berkas itu, baris demi baris
+    simpul find E1         pengodean beserta id-nya, untuk buktinya
+    simpul conclude        status tiap proposisi menurut aturan R1, dan apa yang masih kurang
 `,
 };
 

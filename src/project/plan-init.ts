@@ -1,6 +1,6 @@
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
-import { argument, type InitRequest, settingsText, voicesText } from './init-texts.ts';
+import { argument, claimsText, type InitRequest, settingsText, voicesText } from './init-texts.ts';
 import { badName } from './kinds.ts';
 import { isFileId } from './names.ts';
 import type { Plan, Write } from './plan.ts';
@@ -15,6 +15,7 @@ export function planInit(request: InitRequest): Outcome<Plan<readonly string[]>>
   const fresh = [
     ['voices.yaml', voicesText[request.lang]],
     ...Object.entries(request.files).map(([name, content]) => [`codebooks/${name}`, content] as const),
+    ['claims/README.md', claimsText[request.lang]],
     ...claims.map(({ id, content }) => [`claims/${id}.yaml`, content] as const),
     // Last: a folder with it is a project.
     ['simpul.yaml', settingsText(request)],

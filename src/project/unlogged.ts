@@ -50,19 +50,20 @@ export function unloggedIn({ project, place }: Study, entries: readonly LogEntry
 
 /**
  * Voices and sources that are not as the log last left them: a consent that was changed by hand has nobody who gave or
- * took it. Of one that the log does not tell of, as in a study begun elsewhere, there is nothing to hold it against. What
- * was only imported may be filled in by hand; but who may be quoted, who speaks and for which side stays as it came.
+ * took it. Of one that the log does not tell of, as in a study begun elsewhere, there is nothing to hold it against. The
+ * rest of a record, such as a role or a title, may be filled in by hand.
  */
 export function unloggedRecordsIn({ project, place }: Study, entries: readonly LogEntry[]): readonly Diagnostic[] {
   const told = new Map<string, Told>();
   const rewritten = new Map<string, string>();
   for (const entry of entries) {
     const record = recordIn(entry);
-    const { at, object } = entry;
+    const { at, actor, object } = entry;
     if (record) {
       const before = told.get(object);
-      const keys = entry.verb === 'import' || object.startsWith('source ') ? guarded : undefined;
-      told.set(object, { at, states: [...(before?.at === at ? before.states : []), { record, keys }] });
+      const keys = [...guarded, ...weighed.filter((key) => Object.hasOwn(record, key))];
+      const beside = before?.at === at && before.actor !== actor ? before.states : [];
+      told.set(object, { at, actor, states: [...beside, { record, keys }] });
     } else for (const { file } of patchesIn(entry.after) ?? []) rewritten.set(file, at);
   }
   const voices = new Map<string, object>(project.voices.map((voice) => [voice.id, voice]));
@@ -78,17 +79,19 @@ export function unloggedRecordsIn({ project, place }: Study, entries: readonly L
   });
 }
 
-/** What the log last says of a voice or source; several states where entries of one second cannot be put in order. */
+/** What the log last says of a voice or source; several states where entries of two actors in one second have no order. */
 interface Told {
   readonly at: string;
-  readonly states: readonly { readonly record: object; readonly keys: readonly string[] | undefined }[];
+  readonly actor: string;
+  readonly states: readonly { readonly record: object; readonly keys: readonly string[] }[];
 }
 
+/** What decides who speaks, for whom, and what may be quoted: it is found also where it was added. */
 const guarded = ['consent', 'side', 'speakers', 'flags'];
+/** What decides how much a voice weighs; found once it was set with simpul. */
+const weighed = ['credibility', 'credibility_by_code', 'group'];
 
-/** Some keys of a record, or all of them. */
-function only(record: object, keys: readonly string[] | undefined): object {
-  if (!keys) return record;
+function only(record: object, keys: readonly string[]): object {
   const values = new Map<string, unknown>(keys.map((key) => [key, record[key as keyof typeof record]]));
   return Object.fromEntries(values);
 }

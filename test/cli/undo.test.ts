@@ -87,6 +87,15 @@ describe('what was changed by hand', () => {
     }
   });
 
+  it('is a credibility that was set before, but no role', async () => {
+    const { run, read, write } = await imported('en');
+    await run('voices', 'set', 'N9', '--credibility', '2,2,1,1,2', '--reason', 'saw it', '--actor', 'A');
+    write('voices.yaml', `${read('voices.yaml').trimEnd()}\n  role: warga\n`);
+    expect((await run('check')).stdout).not.toContain('unlogged-voice');
+    write('voices.yaml', read('voices.yaml').replace('saw it', 'heard it'));
+    expect((await run('check')).stdout).toContain('Voice N9 was changed');
+  });
+
   it.each([
     ['consent', 'voices.yaml', '- id: N9\n', '- id: N9\n  consent: {quote: true}\n', 'log/unlogged-voice', 'N9'],
     ['side', 'sources/S9.yaml', 'side: Bandung', 'side: Liuzhou', 'log/unlogged-source', 'S9'],
