@@ -29,12 +29,15 @@ export class Meetings {
   private readonly words: number;
   private readonly counts: Float64Array;
   private readonly codings: (Coding[] | undefined)[];
+  /** Rows found last by `findBits`: one place for all, since it is asked for every coding. */
+  private readonly bits: Int32Array;
 
   private constructor(rows: readonly string[]) {
     this.rows = new Map(rows.map((row, index) => [row, index]));
     this.words = Math.ceil(rows.length / 32);
     this.counts = new Float64Array(rows.length ** 2);
     this.codings = Array.from({ length: rows.length ** 2 });
+    this.bits = new Int32Array(rows.length);
   }
 
   /** Rows meet in a unit that codings of both touch, however many do; a row by itself counts the units it touches. */
@@ -100,18 +103,22 @@ export class Meetings {
 
   private shareUnits(placed: readonly Placed[], unitAt: UnitFinder): void {
     const { words } = this;
-    const first = Int32Array.from(placed, ({ coding }) => unitAt(coding.start));
-    const last = Int32Array.from(placed, ({ coding }) => unitAt(coding.end - 1));
+    const first = new Int32Array(placed.length);
+    const last = new Int32Array(placed.length);
+    placed.forEach(({ coding }, index) => {
+      first[index] = unitAt(coding.start);
+      last[index] = unitAt(coding.end - 1);
+    });
     const units = last.reduce((most, unit) => Math.max(most, unit), -1) + 1;
     const present = new Uint32Array(units * words);
     placed.forEach(({ row }, index) => {
       for (let unit = first[index] ?? 0; unit <= (last[index] ?? -1); unit++) setBit(present, unit * words, row);
     });
     for (let unit = 0; unit < units; unit++) {
-      const here = bitsOf(present, unit * words, words);
-      here.forEach((a, index) => {
-        for (let other = index; other < here.length; other++) this.add(a, here[other] ?? a, 1);
-      });
+      const count = this.findBits(present, unit * words);
+      for (let one = 0; one < count; one++) {
+        for (let other = one; other < count; other++) this.add(this.bits[one] ?? 0, this.bits[other] ?? 0, 1);
+      }
     }
     const met = new Uint32Array(words);
     placed.forEach((one, index) => {
@@ -159,27 +166,28 @@ export class Meetings {
 
   /** Puts a coding among those of each row that it meets. */
   private gather({ coding, row }: Placed, met: Uint32Array, from: number): void {
-    for (const other of bitsOf(met, from, this.words)) {
-      const pair = this.pair(row, other);
+    const count = this.findBits(met, from);
+    for (let index = 0; index < count; index++) {
+      const pair = this.pair(row, this.bits[index] ?? 0);
       const codings = this.codings[pair];
       if (codings) codings.push(coding);
       else this.codings[pair] = [coding];
     }
+  }
+
+  /** Puts the bits that are set into `this.bits`, from the lowest, and gives back how many there are. */
+  private findBits(bits: Uint32Array, from: number): number {
+    let count = 0;
+    for (let word = 0; word < this.words; word++) {
+      for (let left = bits[from + word] ?? 0; left !== 0; left &= left - 1) {
+        this.bits[count++] = word * 32 + 31 - Math.clz32(left & -left);
+      }
+    }
+    return count;
   }
 }
 
 function setBit(bits: Uint32Array, from: number, index: number): void {
   const word = from + (index >> 5);
   bits[word] = (bits[word] ?? 0) | (1 << (index & 31));
-}
-
-/** The bits that are set, from the lowest. */
-function bitsOf(bits: Uint32Array, from: number, words: number): readonly number[] {
-  const set: number[] = [];
-  for (let word = 0; word < words; word++) {
-    for (let left = bits[from + word] ?? 0; left !== 0; left &= left - 1) {
-      set.push(word * 32 + 31 - Math.clz32(left & -left));
-    }
-  }
-  return set;
 }
