@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
+import type { Project } from '../core/project.ts';
 import type { View } from '../core/view.ts';
 import { paintWith } from '../formats/colour.ts';
 import { writeUserFile } from '../project/user-files.ts';
@@ -9,6 +10,7 @@ import type { Renderer } from '../renderers/renderer.ts';
 import type { Context } from './command.ts';
 import { unknownExtension } from './file-kinds.ts';
 import { tell } from './findings.ts';
+import { realNamesOption, searched } from './leaving.ts';
 import { aligned, tabbed } from './listing.ts';
 import type { Option } from './option.ts';
 import type { Options } from './options.ts';
@@ -41,6 +43,7 @@ export const viewOptions: readonly Option[] = [
   },
   jsonOption,
   outputOption,
+  realNamesOption,
 ];
 
 /** One ending a format: the others work too. */
@@ -61,11 +64,20 @@ export function rendererFor(options: Options): Outcome<Renderer | undefined> {
 
 /**
  * Draws a view as the flags say and puts it where they say. Without them: for reading on a terminal, plain through a
- * pipe; a table that is a mere list (`bare`) is its rows alone.
+ * pipe; a table that is a mere list (`bare`) is its rows alone. What leaves is searched for identifiers first.
  */
-export async function deliver(view: View, options: Options, context: Context, bare = false): Promise<Outcome<void>> {
+export async function deliver(
+  view: View,
+  options: Options,
+  context: Context,
+  { project, bare = false }: { readonly project?: Project; readonly bare?: boolean } = {},
+): Promise<Outcome<void>> {
   const chosen = rendererFor(options);
   if (!chosen.ok) return chosen;
+  const clean = project
+    ? await searched(view, project, options, context, chosen.value?.name !== 'json')
+    : done(undefined);
+  if (!clean.ok) return clean;
   const { stdout } = context.terminal;
   const file = options.one('output');
   const toFile = file !== undefined && file !== '-';

@@ -6,6 +6,7 @@ import { isReadable, readableEndings, readFile } from '../importers/read-file.ts
 import type { IncomingFile } from '../project/incoming-file.ts';
 import { leftOut, nothingInside } from '../project/incoming-kinds.ts';
 import type { SourceImport } from '../project/plan-import.ts';
+import { toDocx } from '../project/to-docx.ts';
 import type { Context } from './command.ts';
 import type { Options } from './options.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -37,7 +38,7 @@ export async function draftsOf(
     const bytes = await read();
     if (bytes.ok && gathered && !isReadable(file, bytes.value)) left.push(file);
     else if (bytes.ok) {
-      const drafts = await readFile(bytes.value, { file, ...hints });
+      const drafts = await readFile(bytes.value, { file, toDocx, ...hints });
       diagnostics.push(...drafts.diagnostics);
       for (const draft of drafts.ok ? drafts.value : [])
         imports.push({ file, name: path.basename(file), bytes: bytes.value, draft, meta, gathered, ...voice });

@@ -140,7 +140,7 @@ export async function showSpeakers(
   const chosen = rendererFor(options);
   const { stdout } = context.terminal;
   if (stdout.isTTY && chosen.ok && !chosen.value) stdout.write(pageOf(sources, context, paintWith(stdout.colour)));
-  else await deliver(tableOf(sources, context), options, context, true);
+  else await deliver(tableOf(sources, context), options, context, { bare: true });
   if (sources.some(({ labels }) => labels.some(({ told }) => !told))) tell(context, guessed);
 }
 

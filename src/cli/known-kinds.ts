@@ -1,15 +1,19 @@
+import { agreementKinds } from '../core/agreement/kinds.ts';
 import { codingAmbiguous } from '../core/coding-id.ts';
 import { codingKinds } from '../core/coding-kinds.ts';
 import { linkNotCounted } from '../core/conclude/left-out-links.ts';
 import type { DiagnosticKind } from '../core/diagnostic.ts';
+import { identifierLeak, mayIdentify } from '../core/leaks.ts';
 import { leftOutKinds } from '../core/left-out-kinds.ts';
 import { quotationKinds } from '../core/quotations/kinds.ts';
 import { codersSummed, severalCoders } from '../core/reduce.ts';
+import { bookLocked, noBook } from '../formats/epub-words.ts';
 import { schemaKinds } from '../formats/schema-words.ts';
 import { sheetWordKinds } from '../formats/sheet-words.ts';
 import { xmlUnreadable } from '../formats/xml-words.ts';
 import { zipUnreadable } from '../formats/zip-words.ts';
 import { decodingKinds } from '../importers/decoding.ts';
+import { docKinds } from '../importers/doc.ts';
 import { frontMatterKinds } from '../importers/front-matter.ts';
 import { htmlKindList } from '../importers/html-kinds.ts';
 import { paginatedKinds } from '../importers/paginated.ts';
@@ -52,6 +56,7 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...undoKinds,
     ...unloggedKinds,
     ...projectKinds,
+    ...agreementKinds,
     ...userFileKinds,
     ...writeKinds,
     ...importKinds,
@@ -64,7 +69,10 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     ...paginatedKinds,
     ...htmlKindList,
     ...rtfKinds,
+    ...docKinds,
     ...subtitleKinds,
+    bookLocked,
+    noBook,
     ...pdfKindList,
     xmlUnreadable,
     zipUnreadable,
@@ -80,6 +88,8 @@ export async function knownKinds(): Promise<ReadonlyMap<string, DiagnosticKind>>
     codersSummed,
     ...leftOutKinds.map(({ kind }) => kind),
     linkNotCounted,
+    identifierLeak,
+    mayIdentify,
     unknownRule,
     notSilenced,
     ...codebookRules,

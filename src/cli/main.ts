@@ -47,7 +47,7 @@ export function loadApp(): { readonly app: App; readonly script?: Script } {
     enableCompileCache();
     return { app: (require(file).start as Start)(require, file) };
   }
-  builtin('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+  builtin('node:v8').setFlagsFromString('--interrupt-budget=4000000');
   const { source, cachedData } = sourceAndKept(file);
   const script = new (builtin('node:vm').Script)(source, { filename: file, ...(cachedData && { cachedData }) });
   return { app: (script.runInThisContext() as Start)(require, file), script };

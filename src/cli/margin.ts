@@ -5,6 +5,8 @@ import { displayWidth, wrap } from '../formats/layout.ts';
 export interface MarginLine {
   readonly number: number;
   readonly text: string;
+  /** What the page is called that begins here; empty elsewhere. */
+  readonly page: string;
   /** Id of who speaks, where a turn begins; empty elsewhere. */
   readonly speaker: string;
   /** Begins a turn. */
@@ -33,7 +35,8 @@ function drawn(
 ): string {
   const rows = line.text.trim() === '' ? [''] : wrap(line.text, textWidth);
   const height = Math.max(rows.length, line.notes.length);
-  return Array.from({ length: height }, (_, row) => {
+  const page = line.page === '' ? [] : [paint('muted', `${' '.repeat(left.digits)} ├── ${line.page} ──`)];
+  const drawn = Array.from({ length: height }, (_, row) => {
     const number = (row === 0 ? String(line.number) : '').padStart(left.digits);
     const who = row === 0 ? cut(line.speaker, left.speaker) : '';
     const column = left.speaker === 0 ? '' : ` ${paint('accent', who)}${' '.repeat(left.speaker - displayWidth(who))}`;
@@ -44,9 +47,8 @@ function drawn(
     const margin = noteWidth === 0 ? '' : note === '' ? '' : `${gap} ${paint('muted', '│')} ${paint('accent', note)}`;
     const rule = line.withheld ? '✕' : '│';
     return `${paint(line.withheld ? 'warning' : 'muted', `${number} ${rule}`)}${column} ${shown}${margin}`.trimEnd();
-  })
-    .map((row) => `${row}\n`)
-    .join('');
+  });
+  return [...page, ...drawn].map((row) => `${row}\n`).join('');
 }
 
 /** Longer ids are cut: the label stands in the text besides. */

@@ -52,6 +52,11 @@ export const sourceOptions: readonly Option[] = [
     about: { en: 'language of the text, e.g. id, en, su', id: 'bahasa teksnya, mis. id, en, su' },
   },
   {
+    name: 'first-page',
+    value: { en: 'NUMBER', id: 'NOMOR' },
+    about: { en: 'number its first page bears, e.g. 57', id: 'nomor halaman pertamanya, mis. 57' },
+  },
+  {
     name: 'url',
     value: { en: 'ADDRESS', id: 'ALAMAT' },
     about: { en: 'where it stands on the web', id: 'alamatnya di web' },
@@ -79,11 +84,20 @@ export function metaOf(options: Options): Outcome<Partial<SourceMeta>> {
     if (typed !== undefined && !isDate(typed))
       wrong.push(found(badValue, { file: '' }, { flag: `--${flag}`, typed, form: '2021-03-09' }));
   }
+  const page = options.one('first-page');
+  if (page !== undefined && !/^-?\d{1,6}$/.test(page)) {
+    wrong.push(found(badValue, { file: '' }, { flag: '--first-page', typed: page, form: '57' }));
+  }
   const entries = Object.entries(keys).flatMap(([flag, key]) => {
     const value = options.one(flag);
     return value === undefined ? [] : [[key, value]];
   });
-  return wrong.length > 0 ? failed(wrong) : done(Object.fromEntries(entries) as Partial<SourceMeta>);
+  return wrong.length > 0
+    ? failed(wrong)
+    : done({
+        ...(Object.fromEntries(entries) as Partial<SourceMeta>),
+        ...(page === undefined ? {} : { first_page: Number(page) }),
+      });
 }
 
 /** A year, a month or a day that exists. */

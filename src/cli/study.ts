@@ -6,6 +6,7 @@ import { notFound } from '../project/kinds.ts';
 import { findProject, isUnread, type OpenStudy, readProject } from '../project/read.ts';
 import type { Context, ExitCode } from './command.ts';
 import { exitCodeOf, printFindings, refuse } from './findings.ts';
+import { forReader } from './leaving.ts';
 import type { Options } from './options.ts';
 import { selectionOf } from './selection.ts';
 
@@ -46,7 +47,13 @@ export function withReduction(
     if (!selection.ok) return refuse(context, selection.diagnostics);
     const reduced = reduce(study.project, selection.value);
     if (!reduced.ok) return refuse(context, reduced.diagnostics);
-    return withFindings(context, options, reduced.diagnostics, () => work(reduced.value, study, asked));
+    return withFindings(context, options, reduced.diagnostics, () =>
+      work(
+        forReader(reduced.value, options, context),
+        { ...study, project: forReader(study.project, options, context) },
+        asked,
+      ),
+    );
   });
 }
 

@@ -66,7 +66,7 @@ export function viewCommand({ name, what, members, examples, next }: ViewCommand
       }
       return withReduction(context, options, async (project, { project: whole }) => {
         const view = member.build(project, valuesOf(member, options), context.locale, whole);
-        const delivered = await deliver(view, options, context);
+        const delivered = await deliver(view, options, context, { project });
         if (!delivered.ok) return refuse(context, delivered.diagnostics);
         if (context.terminal.stdout.isTTY) tell(context, next);
         return 0;

@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import { compareStrings } from './diagnostic.ts';
-import { compareSpans } from './span.ts';
+import { compareSpans, type Span } from './span.ts';
 
 export type Directness = 'direct' | 'indirect' | 'inferred';
 
@@ -25,6 +25,8 @@ export interface Coding extends Anchor {
   readonly at?: string;
   /** Set by `reduce` where consent or a flag forbids the words: `exact`, `prefix` and `suffix` are then empty. */
   readonly withheld?: true;
+  /** Where it stands in the stored text, when names are replaced in what others read; offsets are then those of their text. */
+  readonly stored?: Span;
 }
 
 /**

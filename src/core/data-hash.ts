@@ -43,8 +43,10 @@ function runsOf(codings: readonly Coding[]): readonly { key: string; from: numbe
   return runs.sort((a, b) => compareStrings(a.key, b.key) || a.from - b.from);
 }
 
-function lineOf({ id, start, end, code, valence, voice, directness, actor, field, refers_to }: Coding): string {
+function lineOf({ id, code, valence, voice, directness, actor, field, refers_to, ...place }: Coding): string {
+  const { start, end } = place.stored ?? place;
   // Ids hold no tabs, so no two lists of fields read the same. What is not there is an empty field.
-  const line = `\n${[id, start, end, code, valence, voice, directness, actor].join('\t')}`;
+  const line = `
+${[id, start, end, code, valence, voice, directness, actor].join('	')}`;
   return field !== undefined || refers_to ? line + JSON.stringify([field, refers_to]) : line;
 }

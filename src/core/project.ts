@@ -3,6 +3,7 @@ import type { Codebook } from './codebook.ts';
 import type { Barred, Coding, Withdrawn } from './coding.ts';
 import type { Locale, LocalText } from './locale.ts';
 import type { Memo } from './memo.ts';
+import type { Pseudonym } from './pseudonyms.ts';
 import type { Selection } from './selection.ts';
 import type { Source } from './source.ts';
 import type { Voice } from './voice.ts';
@@ -103,6 +104,8 @@ export interface Project {
   readonly readings: readonly Reading[];
   readonly claims: readonly Claim[];
   readonly memos: readonly Memo[];
+  /** The researcher's own map, which never leaves: what stands for whom in all that others read (METHOD 6). */
+  readonly pseudonyms?: readonly Pseudonym[];
   /** Files in which errors were found while reading, so that what is in them may be missing. */
   readonly unread?: readonly string[];
   /** Present after `reduce`: what was asked for and what it left out, for headers and footers. */

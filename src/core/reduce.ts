@@ -56,6 +56,8 @@ export interface Chosen {
   readonly coders: readonly string[];
   readonly sources: readonly Source[];
   readonly voices: readonly Voice[];
+  /** Whether what this voice says is looked at; a voice that is in no list is not hidden. */
+  hears(voice: string): boolean;
   keeps(coding: Coding): boolean;
 }
 
@@ -75,6 +77,7 @@ export function choose(project: Project, selection: Selection): Outcome<Chosen> 
     coders: coders.value,
     sources,
     voices,
+    hears: (voice) => voiceIds.has(voice) || !known.has(voice),
     // A coding of a voice that is in no list is not hidden by a selection of voices that was not made.
     keeps: (coding) =>
       sourceIds.has(coding.source) &&

@@ -2,16 +2,18 @@ import type { Coding } from './coding.ts';
 import { formatDate, type Locale, type Localised } from './locale.ts';
 import type { Project } from './project.ts';
 import { valenceWord } from './sign-words.ts';
-import { type Source, turnAt } from './source.ts';
+import { pageAt, type Source, turnAt } from './source.ts';
 import { type Quote, withLateQuotes } from './view.ts';
 
 const line: Localised = { en: 'l.', id: 'br.' };
+const pageWord: Localised = { en: 'p.', id: 'hlm.' };
 
 /** A coding as a passage with its reference; without words where they are withheld. */
 export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote {
   const source = sourcesOf(project).get(coding.source);
   const number = source?.text.lineAt(coding.start) ?? 0;
   const said = valenceWord(project.codebooks, coding, locale);
+  const page = source && pageAt(source, coding.start);
   const timestamp = source && turnAt(source, coding)?.timestamp;
   const parts = [
     coding.voice,
@@ -19,6 +21,7 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
     ...(timestamp === undefined
       ? [
           ...(source?.observed_at === undefined ? [] : [formatDate(source.observed_at, locale)]),
+          ...(page === undefined ? [] : [`${pageWord[locale]} ${page}`]),
           `${line[locale]} ${number}`,
         ]
       : [timestamp]),
@@ -33,6 +36,7 @@ export function quoteOf(project: Project, coding: Coding, locale: Locale): Quote
     start: coding.start,
     end: coding.end,
     line: number,
+    ...(page === undefined ? {} : { page }),
     ...(timestamp === undefined ? {} : { timestamp }),
     text: coding.withheld ? null : coding.exact,
     reference: `(${parts.join(', ')})`,

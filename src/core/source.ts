@@ -30,6 +30,8 @@ export interface SourceMeta {
   readonly original?: string;
   readonly original_sha256?: string;
   readonly text_sha256?: string;
+  /** Number that the first page bears in print. Absent: form feeds in the text, if any, do not part pages that a reader could look up. */
+  readonly first_page?: number;
   readonly note?: string;
 }
 
@@ -57,6 +59,13 @@ export function makeSource(meta: SourceMeta, text: Text): Source {
       return turns;
     },
   };
+}
+
+/** The page on which an offset stands, as the page is numbered; undefined before page 1, and where there are no pages. */
+export function pageAt({ text, first_page }: Source, offset: number): number | undefined {
+  if (first_page === undefined) return undefined;
+  const page = first_page + text.pagesBefore(offset);
+  return page < 1 ? undefined : page;
 }
 
 /** The turn whose speech holds the whole stretch. */

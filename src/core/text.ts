@@ -14,6 +14,8 @@ export class Text {
   private readonly lineStarts: readonly number[];
   /** UTF-16 offset of every code point that takes two units; empty for most texts. */
   private readonly wide: readonly number[];
+  /** Code-point offset of every form feed; found when first asked for, since few texts have any. */
+  private pageEnds: readonly number[] | undefined;
 
   constructor(value: string) {
     this.value = value;
@@ -80,6 +82,12 @@ export class Text {
     return { line, column: offset - (this.lineStarts[line - 1] ?? 0) + 1 };
   }
 
+  /** How many pages have ended where an offset stands: each ends in a form feed. */
+  pagesBefore(offset: number): number {
+    this.pageEnds ??= endsOfPages(this);
+    return this.countBelow(this.pageEnds, offset + 1);
+  }
+
   /** How many entries of a sorted list are below `limit`. */
   private countBelow(sorted: readonly number[], limit: number): number {
     let low = 0;
@@ -91,6 +99,13 @@ export class Text {
     }
     return low;
   }
+}
+
+function endsOfPages(text: Text): readonly number[] {
+  const ends: number[] = [];
+  for (let at = text.value.indexOf('\f'); at !== -1; at = text.value.indexOf('\f', at + 1))
+    ends.push(text.toOffset(at));
+  return ends;
 }
 
 function isLowSurrogate(code: number): boolean {

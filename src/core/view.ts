@@ -116,9 +116,11 @@ export interface Quote extends Span {
   readonly said?: string;
   /** First line in the stored text, from 1. */
   readonly line: number;
+  /** Page of its beginning, where the source has pages. */
+  readonly page?: number;
   readonly timestamp?: string;
   readonly text: string | null;
-  /** `(N4, S4, 6 April 2021, br. 24)` in the reader's language. */
+  /** `(N4, S4, 6 April 2021, br. 24)`, `(D1, 2006, hlm. 2, br. 31)` in the reader's language. */
   readonly reference: string;
 }
 

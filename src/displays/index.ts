@@ -2,6 +2,7 @@ import { dataAccountingLog } from '../core/data-accounting-log.ts';
 import { checklistMatrix } from './checklist-matrix.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import { codeFrequency } from './code-frequency.ts';
+import { contrastTable } from './contrast-table.ts';
 import { definitions } from './definitions.ts';
 import type { Display } from './display.ts';
 import { evidenceTable } from './evidence-table.ts';
@@ -16,6 +17,7 @@ export const displays: readonly Display[] = [
   codeFrequency,
   coOccurrence,
   typology,
+  contrastTable,
   definitions,
   dataAccountingLog,
 ];

@@ -110,13 +110,15 @@ function leftOutOf(body: HtmlElement, whole: ReadonlyMap<HtmlElement, Amount>): 
   return dropped;
 }
 
+export function isHidden(element: HtmlElement): boolean {
+  const style = attribute(element, 'style');
+  return Object.hasOwn(element.attributes, 'hidden') || /display:\s*none|visibility:\s*hidden/i.test(style);
+}
+
 function whyLeftOut(element: HtmlElement, inArticle: boolean, own: Amount): LeftOut | undefined {
   const { name } = element;
   const role = attribute(element, 'role');
-  const isHidden =
-    Object.hasOwn(element.attributes, 'hidden') ||
-    /display:\s*none|visibility:\s*hidden/i.test(attribute(element, 'style'));
-  if (isHidden) return 'hidden';
+  if (isHidden(element)) return 'hidden';
   if (CONTROLS.test(name) || /^(?:dialog|alertdialog|button)$/.test(role)) return 'form';
   const names = `${attribute(element, 'id')} ${attribute(element, 'class')}`;
   if (NOTICE.test(names) && own.words <= LONGEST_NOTICE) return 'form';

@@ -23,11 +23,14 @@ const MOST_COMMENTS = 20;
 
 class TooDeep extends Error {}
 
-/** Reads a page as forgivingly as browsers do; undefined when its elements are nested deeper than in any page. */
-export function htmlTree(source: string): HtmlTree | undefined {
+/**
+ * Reads a page as forgivingly as browsers do; undefined when its elements are nested deeper than in any page. In XHTML
+ * an element may close itself.
+ */
+export function htmlTree(source: string, isXhtml = /^\s*<\?xml\s/.test(source)): HtmlTree | undefined {
   const builder = new Builder();
   try {
-    new Parser(builder).end(source);
+    new Parser(builder, { recognizeSelfClosing: isXhtml, recognizeCDATA: isXhtml }).end(source);
   } catch (error) {
     if (error instanceof TooDeep) return undefined;
     throw error;

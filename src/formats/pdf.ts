@@ -1,4 +1,4 @@
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'unpdf/pdfjs';
+import { Worker } from 'node:worker_threads';
 
 /** A run of signs as the page draws it. Lengths are points of 1/72 inch, y downwards from the top edge of the page. */
 export interface PdfItem {
@@ -37,144 +37,75 @@ export interface Pdf {
   readonly pages: number;
   readonly info: PdfInfo;
   /** The page of a number, from 1; undefined if it is too broken to be read. */
-  page(number: number): Promise<PdfPage | undefined>;
-  close(): Promise<void>;
+  page(number: number): Promise<PdfPage | undefined | 'too-hard'>;
+  close(): Promise<unknown>;
 }
 
-/** Why a file cannot be opened. */
-export type PdfTrouble = 'password' | 'broken';
+/** Why a file cannot be opened: `too-hard` is one that takes more time or memory than any document. */
+export type PdfTrouble = 'password' | 'broken' | 'too-hard';
 
-/** More signs than any page of words has; what is drawn after them is not read. */
-const MOST_SIGNS = 200_000;
+/** What the thread that reads says. */
+export type PdfAnswer =
+  | { readonly pages: number; readonly info: PdfInfo }
+  | { readonly page: PdfPage | undefined }
+  | { readonly trouble: PdfTrouble };
+
+/** Milliseconds for one page; documents take some hundredths of it. */
+const PATIENCE = 30_000;
+/** Milliseconds between two looks at the memory, and bytes that may come on top of what was there. */
+const LOOK = 100;
+const MOST_MEMORY = 1_500_000_000;
+const MOST_HEAP_MB = 1000;
 
 /**
- * Opens a PDF. No script of it is run, no font and nothing else fetched, nothing written to the console; pictures are
- * not decoded, so that their size does not matter.
+ * Opens a PDF in a thread of its own, which alone can be stopped: a small file may keep the library busy for ever.
+ * Nothing of it is written to the console.
  */
-export async function openPdf(bytes: Uint8Array): Promise<Pdf | PdfTrouble> {
-  const task = getDocument({
-    // A copy: the library takes the bytes it is given away.
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    useWorkerFetch: false,
-    useWasm: false,
-    enableXfa: false,
-    maxImageSize: 1,
+export async function openPdf(bytes: Uint8Array, patience = PATIENCE): Promise<Pdf | PdfTrouble> {
+  const thread = new Worker(readerFile(), {
+    workerData: bytes,
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
   });
-  try {
-    const document = await task.promise;
+  const opened = await answerOf(thread, patience);
+  if ('pages' in opened)
     return {
-      pages: document.numPages,
-      info: await infoOf(document),
-      page: (number) => pageOf(document, number),
-      close: () => task.destroy(),
+      ...opened,
+      async page(number) {
+        thread.postMessage(number);
+        const answer = await answerOf(thread, patience);
+        if ('trouble' in answer) return answer.trouble === 'too-hard' ? 'too-hard' : undefined;
+        return 'page' in answer ? answer.page : undefined;
+      },
+      close: () => thread.terminate(),
     };
-  } catch (error) {
-    await task.destroy();
-    if (!(error instanceof Error)) throw error;
-    // Whatever else it stumbles over lies in the file.
-    return error.name === 'PasswordException' ? 'password' : 'broken';
-  }
+  await thread.terminate();
+  return 'trouble' in opened ? opened.trouble : 'broken';
 }
 
-async function infoOf(document: PDFDocumentProxy): Promise<PdfInfo> {
-  const { info } = await document.getMetadata();
-  const fields = info as { readonly [key: string]: unknown };
-  const field = (key: string): string => {
-    const value = fields[key];
-    return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : '';
-  };
-  const made = /^D:(\d{4})(\d{2})(\d{2})/.exec(field('CreationDate'));
-  return {
-    ...(field('Title') === '' ? {} : { title: field('Title') }),
-    ...(field('Author') === '' ? {} : { author: field('Author') }),
-    ...(field('Creator') === '' ? {} : { maker: field('Creator') }),
-    ...(made ? { made: made.slice(1).join('-') } : {}),
-  };
+/** Beside the program; run from its sources, Node needs what was built of them for a thread. */
+function readerFile(): URL {
+  const reader = import.meta.url.endsWith('.ts') ? '../../dist/pdf-pages.cjs' : './pdf-pages.cjs';
+  return new URL(reader, import.meta.url);
 }
 
-async function pageOf(document: PDFDocumentProxy, number: number): Promise<PdfPage | undefined> {
-  try {
-    const page = await document.getPage(number);
-    const { width, height, transform } = page.getViewport({ scale: 1 });
-    const items = (await runsOf(page)).map((run) => itemOf(run, transform));
-    const picture = !items.some(({ text }) => /\S/u.test(text)) && (await drawsPictures(page));
-    page.cleanup();
-    return { width, height, items, picture };
-  } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
-}
-
-interface Run {
-  readonly str: string;
-  readonly width: number;
-  readonly transform: readonly number[];
-}
-
-async function runsOf(page: PDFPageProxy): Promise<readonly Run[]> {
-  const reader = page.streamTextContent({ disableNormalization: true, includeMarkedContent: false }).getReader();
-  const runs: Run[] = [];
-  for (let signs = 0; signs <= MOST_SIGNS; ) {
-    const { done, value } = await reader.read();
-    if (done) return runs;
-    for (const run of value.items as readonly Run[]) {
-      if (run.str !== '') runs.push(run);
-      signs += run.str.length;
-    }
-  }
-  await reader.cancel(new Error('more signs than a page has'));
-  return runs;
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-function itemOf({ str, width, transform }: Run, view: readonly number[]): PdfItem {
-  const [a, b, c, d, x, y] = product(view as unknown as Matrix, transform as unknown as Matrix);
-  return {
-    text: str,
-    x,
-    y,
-    width,
-    size: Math.hypot(c, d),
-    turn: (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360,
-  };
-}
-
-function product([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-const painting = new Set<number>([
-  OPS.paintImageXObject,
-  OPS.paintImageXObjectRepeat,
-  OPS.paintImageMaskXObject,
-  OPS.paintImageMaskXObjectGroup,
-  OPS.paintImageMaskXObjectRepeat,
-  OPS.paintInlineImageXObject,
-  OPS.paintInlineImageXObjectGroup,
-]);
-/** Points: a picture is a unit square stretched to its size on the page, which nothing else is. */
-const LEAST_PICTURE = 30;
-/** Letters that were turned into shapes. */
-const MANY_SHAPES = 200;
-
-async function drawsPictures(page: PDFPageProxy): Promise<boolean> {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  let shapes = 0;
-  return fnArray.some((operation: number, index: number) => {
-    if (operation === OPS.constructPath) shapes++;
-    // Pictures too large to be decoded, which all but the smallest are here, leave only the stretching behind.
-    const stretched = operation === OPS.transform && stretch(argsArray[index]) > LEAST_PICTURE;
-    return stretched || painting.has(operation) || shapes > MANY_SHAPES;
+function answerOf(thread: Worker, patience: number): Promise<PdfAnswer> {
+  const before = process.memoryUsage.rss();
+  const end = Date.now() + patience;
+  return new Promise((resolve) => {
+    const settle = (answer: PdfAnswer): void => {
+      clearInterval(looking);
+      thread.off('message', settle).off('error', failed).off('exit', stopped);
+      resolve(answer);
+    };
+    const failed = (error: Error): void =>
+      settle({ trouble: 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-hard' : 'broken' });
+    const stopped = (): void => settle({ trouble: 'broken' });
+    const looking = setInterval(() => {
+      if (Date.now() > end || process.memoryUsage.rss() - before > MOST_MEMORY) settle({ trouble: 'too-hard' });
+    }, LOOK);
+    thread.on('message', settle).on('error', failed).on('exit', stopped);
   });
-}
-
-function stretch(matrix: unknown): number {
-  const [a = 0, b = 0, c = 0, d = 0] = Array.isArray(matrix) ? matrix.map(Number) : [];
-  return Math.min(Math.hypot(a, b), Math.hypot(c, d));
 }

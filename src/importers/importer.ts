@@ -12,7 +12,12 @@ export interface ImportHints {
   /** Headings of the columns of a sheet that hold the words and who says them; else known by their headings. */
   readonly textColumn?: string;
   readonly speakerColumn?: string;
+  /** An old Word file as .docx, by a program of this computer; absent where none may be started. */
+  readonly toDocx?: (bytes: Uint8Array) => Promise<Uint8Array | ConvertTrouble>;
 }
+
+/** Why another program did not turn a file into one that can be read. */
+export type ConvertTrouble = 'no-program' | 'refused' | 'too-slow';
 
 /** A text ready to become a source: normalised once (DESIGN section 5), never changed again. */
 export interface SourceDraft {

@@ -1,5 +1,7 @@
 import { csv } from './csv.ts';
+import { doc } from './doc.ts';
 import { docx } from './docx.ts';
+import { epub } from './epub.ts';
 import { html } from './html.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
@@ -16,9 +18,11 @@ export const importers: readonly Importer[] = [
   plainText,
   markdown,
   docx,
+  doc,
   odt,
   rtf,
   pdf,
+  epub,
   html,
   subtitles,
   csv,

@@ -99,6 +99,22 @@ const tooLarge: DiagnosticKind<{ pages: number; mostPages: number; mostSigns: nu
   },
 };
 
+const tooHard: DiagnosticKind<{ page?: number }> = {
+  code: 'import/pdf-too-hard',
+  severity: 'error',
+  why: tooLarge.why,
+  words: {
+    en: ({ page }) => ({
+      problem: `${page === undefined ? 'This PDF takes' : `Page ${page} of this PDF takes`} more time or memory than a document needs; reading was stopped.`,
+      remedy: 'If you trust where it comes from, print it to a new PDF and import that.',
+    }),
+    id: ({ page }) => ({
+      problem: `${page === undefined ? 'PDF ini memakan' : `Halaman ${page} PDF ini memakan`} waktu atau memori di luar kewajaran dokumen; pembacaan dihentikan.`,
+      remedy: 'Bila asalnya tepercaya, cetak ke PDF baru lalu impor yang baru.',
+    }),
+  },
+};
+
 const scanned: DiagnosticKind<{ pages: string; of: number }> = {
   code: 'import/pdf-scan',
   severity: 'error',
@@ -150,7 +166,12 @@ const strangeSigns: DiagnosticKind<{ signs: number; share: number }> = {
   },
 };
 
-type Taken = { readonly margins: readonly string[]; readonly words: readonly string[]; readonly forms: number };
+type Taken = {
+  readonly margins: readonly string[];
+  readonly first: number;
+  readonly words: readonly string[];
+  readonly forms: number;
+};
 
 /** What the text does not show as the page does. */
 const notice: DiagnosticKind<Taken> = {
@@ -161,9 +182,10 @@ const notice: DiagnosticKind<Taken> = {
     id: 'PDF hanya mengenal letak di halaman, bukan baris, kata, atau paragraf; cara mendapatkannya perlu diketahui.',
   },
   words: {
-    en: ({ margins, words, forms }) => ({
+    en: ({ margins, first, words, forms }) => ({
       problem: `${sentence([
         margins.length > 0 && `running heads and page numbers left out (${shown(margins, 6)})`,
+        first !== 1 && `pages counted as they are numbered in print, the first as ${first}`,
         words.length > 0 &&
           `${plural(words.length, 'word')} parted at a line’s end made one again (${shown(words, 4)})`,
         forms > 0 && `${plural(forms, 'ligature')} (ﬁ, ﬂ) written as letters`,
@@ -171,9 +193,10 @@ const notice: DiagnosticKind<Taken> = {
       remedy:
         'Nothing to do if that is right; the file itself is kept under originals/, the words as they were in the log.',
     }),
-    id: ({ margins, words, forms }) => ({
+    id: ({ margins, first, words, forms }) => ({
       problem: `${sentence([
         margins.length > 0 && `kepala, kaki, dan nomor halaman ditinggalkan (${shown(margins, 6)})`,
+        first !== 1 && `halaman dihitung menurut nomor cetaknya, yang pertama ${first}`,
         words.length > 0 && `${words.length} kata yang terpenggal di ujung baris disatukan (${shown(words, 4)})`,
         forms > 0 && `${forms} huruf gabungan (ﬁ, ﬂ) ditulis sebagai huruf biasa`,
       ])}.`,
@@ -231,6 +254,7 @@ export const pdfKinds = {
   brokenPages,
   cutOff,
   tooLarge,
+  tooHard,
   scanned,
   scannedPages,
   strangeSigns,

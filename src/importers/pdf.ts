@@ -20,7 +20,7 @@ export const pdf: Importer = {
   async read(bytes, { file }) {
     const { openPdf } = await import('../formats/pdf.ts');
     const opened = await openPdf(bytes);
-    if (typeof opened === 'string') return failed([found(pdfKinds[opened], { file }, {})]);
+    if (typeof opened === 'string') return failed([found(troubles[opened], { file }, {})]);
     const read = await readPages(opened, file).finally(() => opened.close());
     if (!read.ok) return read;
     const cut = isCutOff(bytes) ? [found(pdfKinds.cutOff, { file }, { pages: opened.pages })] : [];
@@ -29,6 +29,8 @@ export const pdf: Importer = {
     return draft.ok ? done(draft.value, told) : failed(told);
   },
 };
+
+const troubles = { password: pdfKinds.password, broken: pdfKinds.broken, 'too-hard': pdfKinds.tooHard } as const;
 
 const MOST_PAGES = 5000;
 const MOST_SIGNS = 20_000_000;
@@ -47,6 +49,7 @@ async function readPages(opened: Pdf, file: string): Promise<Outcome<readonly Ro
   let signs = 0;
   for (let number = 1; number <= opened.pages; number++) {
     const page = await opened.page(number);
+    if (page === 'too-hard') return failed([found(pdfKinds.tooHard, { file }, { page: number })]);
     if (!page) lost.push(number);
     else if (page.picture) pictures.push(number);
     signs += page?.items.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
@@ -98,12 +101,15 @@ function draftOf(pages: readonly RowPage[], info: PdfInfo, file: string): Outcom
     told.push(found(pdfKinds.strangeSigns, { file }, { signs: unknown, share: unknown / letters }));
   }
   if (trimmed.taken.length + words.length + forms > 0)
-    told.push(found(pdfKinds.notice, { file }, { margins: trimmed.taken, words, forms }));
+    told.push(found(pdfKinds.notice, { file }, { margins: trimmed.taken, first: trimmed.first ?? 1, words, forms }));
   const { author = '', made = '' } = info;
   if (author !== '' || (made !== '' && meta.observed_at === undefined))
     told.push(found(pdfKinds.says, { file }, { author, made }));
   const { title: _, ...others } = meta;
-  const draft = { text, meta: title === undefined ? others : { ...others, title } };
+  const draft = {
+    text,
+    meta: { ...(title === undefined ? {} : { title }), ...others, first_page: trimmed.first ?? 1 },
+  };
   return done([mended.length === 0 ? draft : { ...draft, mended }], told);
 }
 

@@ -11,6 +11,9 @@ export const plainText: Importer = {
   read(bytes: Uint8Array, hints: ImportHints): Outcome<readonly SourceDraft[]> {
     const read = readText(bytes, hints);
     if (!read.ok) return read;
-    return done([{ ...read.value, meta: metaOf(read.value.text) }], read.diagnostics);
+    const { text } = read.value;
+    // What a program printed to a text has its pages.
+    const pages = text.includes('\f') ? { first_page: 1 } : {};
+    return done([{ ...read.value, meta: { ...metaOf(text), ...pages } }], read.diagnostics);
   },
 };

@@ -80,11 +80,18 @@ export function planImport(
   return done(
     {
       writes: [...planned.flatMap(({ writes }) => writes), ...voices],
-      log: planned.flatMap(({ one, mended }) => entriesOf(actor, one.meta, mended)),
+      log: [
+        ...newVoices.map((voice) => imported(actor, `voice ${voice.id}`, voice)),
+        ...planned.flatMap(({ one, mended }) => entriesOf(actor, one.meta, mended)),
+      ],
       result: planned.map(({ one }) => one),
     },
     diagnostics,
   );
+}
+
+function imported(actor: string, object: string, record: object): LogDraft {
+  return { actor, verb: 'import', object, after: asJson(record) };
 }
 
 interface Planned {
@@ -96,7 +103,7 @@ interface Planned {
 /** What an importer changed to have the words as they were written is an entry of its own, so that it can be read back. */
 function entriesOf(actor: string, meta: SourceMeta, mended: readonly Mending[]): readonly LogDraft[] {
   const object = `source ${meta.id}`;
-  const taken: LogDraft = { actor, verb: 'import', object, after: asJson(meta) };
+  const taken = imported(actor, object, meta);
   return mended.length === 0 ? [taken] : [taken, { actor, verb: 'mend', object, after: asJson({ mended }) }];
 }
 

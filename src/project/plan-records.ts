@@ -10,6 +10,8 @@ import { checkSchema, type SchemaName } from '../formats/schema.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import { fixedKey } from './import-kinds.ts';
 import { asJson } from './log.ts';
+import { logged } from './logged-record.ts';
+import { patchOf } from './patch.ts';
 import type { LogDraft, Plan } from './plan.ts';
 import type { OpenStudy } from './read.ts';
 import type { RecordChange } from './read-table.ts';
@@ -42,8 +44,19 @@ export function planSetSource(
   const plan = planned(yaml, 'source', placed, { actor, object: `source ${id}`, record: [] });
   const list = study.yaml('voices.yaml') ?? readYaml('voices.yaml', '');
   if (!plan.ok || voices.length === 0) return plan;
-  const added = { file: 'voices.yaml', content: withItems(list, voices) };
-  return done({ ...plan.value, writes: [...plan.value.writes, added] }, plan.diagnostics);
+  const content = withItems(list, voices);
+  const files = [patchOf('voices.yaml', list.content, content)];
+  return done(
+    {
+      writes: [...plan.value.writes, { file: 'voices.yaml', content }],
+      log: [
+        ...voices.map((voice) => ({ actor, verb: 'edit', object: `voice ${voice.id}`, after: logged(voice, files) })),
+        ...plan.value.log,
+      ],
+      result: undefined,
+    },
+    plan.diagnostics,
+  );
 }
 
 /** Words and lines that are off the record, as flags at their places: of words that were said several times, all. */
@@ -190,7 +203,12 @@ function planned(
   const { actor, object } = target;
   return done({
     writes: [{ file: yaml.file, content }],
-    log: [{ actor, verb: 'edit', object, before: asJson(Object(old)), after: asJson(Object(now)) }],
+    log: [
+      {
+        ...{ actor, verb: 'edit', object, before: asJson(Object(old)) },
+        after: logged(Object(now), [patchOf(yaml.file, yaml.content, content)]),
+      },
+    ],
     result: undefined,
   });
 }

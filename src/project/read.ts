@@ -6,7 +6,8 @@ import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Memo } from '../core/memo.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
-import type { ProjectSettings } from '../core/project.ts';
+import type { Project, ProjectSettings } from '../core/project.ts';
+import type { Pseudonym } from '../core/pseudonyms.ts';
 import { makeSource, type Source, type SourceMeta } from '../core/source.ts';
 import type { Study } from '../core/study.ts';
 import { Text } from '../core/text.ts';
@@ -22,11 +23,16 @@ import { clash, compareNatural, isFileId } from './names.ts';
 import { Places } from './places.ts';
 import { readAllCodings, readReadings } from './read-codings.ts';
 
+/** Who stands for whom: never in git, never in a result. */
+export const PSEUDONYMS = 'private/pseudonyms.yaml';
+
 /** A study with the folder it was read from. */
 export interface OpenStudy extends Study {
   readonly dir: string;
   /** A YAML file of the project as it was read, to be edited; undefined when it is not there. */
   yaml(file: string): YamlFile | undefined;
+  /** Whether git is told to leave `private/` alone. */
+  readonly ignoresPrivate: boolean;
 }
 
 /**
@@ -64,9 +70,11 @@ export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
   const readings = await readReadings(folder, ids);
   const claims = await readClaims(folder, places);
   const memos = await readMemos(folder);
+  const pseudonyms = (await readRecord<readonly Pseudonym[]>(folder, places, PSEUDONYMS, 'pseudonyms', []))?.value;
   const errors = folder.diagnostics.filter(({ severity }) => severity === 'error');
   const unread = [...new Set(errors.map(({ file }) => file))].sort();
-  const project = { settings, codebooks, voices, sources, codings, readings, claims, memos, unread };
+  const read = { settings, codebooks, voices, sources, codings, readings, claims, memos, unread };
+  const project: Project = pseudonyms ? { ...read, pseudonyms } : read;
   return done(
     {
       dir,
@@ -74,6 +82,7 @@ export async function readProject(dir: string): Promise<Outcome<OpenStudy>> {
       tree: new CodeTree(codebooks),
       place: (kind, id, way) => places.of(kind, id, way),
       yaml: (file) => places.fileAt(file),
+      ignoresPrivate: /^\/?private\/?\s*$/m.test((await folder.text('.gitignore')) ?? ''),
     },
     folder.diagnostics,
   );

@@ -7,18 +7,26 @@ const why = {
   id: 'Yang dibatalkan harus persis yang dilakukan: pekerjaan sesudahnya tidak pernah dibuang.',
 };
 
-export const nothingToUndo: DiagnosticKind = {
+export const nothingToUndo: DiagnosticKind<{ entries: number }> = {
   code: 'log/nothing-to-undo',
   severity: 'error',
   why,
   words: {
-    en: () => ({
-      problem: 'The log has no entry, so there is nothing to undo.',
-      remedy: 'Changes made with an editor are undone there, or with git.',
+    en: ({ entries }) => ({
+      problem:
+        entries === 0
+          ? 'The log has no entry, so there is nothing to undo.'
+          : 'All that the log tells of is undone already.',
+      remedy:
+        'To do again what was undone: simpul log undo HASH with the hash of that undoing. Changes made with an editor are undone there, or with git.',
     }),
-    id: () => ({
-      problem: 'Log belum berisi catatan, jadi tidak ada yang dapat dibatalkan.',
-      remedy: 'Perubahan yang dibuat dengan editor dibatalkan di sana, atau dengan git.',
+    id: ({ entries }) => ({
+      problem:
+        entries === 0
+          ? 'Log belum berisi catatan, jadi tidak ada yang dapat dibatalkan.'
+          : 'Semua yang tercatat dalam log sudah dibatalkan.',
+      remedy:
+        'Untuk melakukan lagi yang dibatalkan: simpul log undo HASH dengan hash pembatalan itu. Perubahan yang dibuat dengan editor dibatalkan di sana, atau dengan git.',
     }),
   },
 };

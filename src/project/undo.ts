@@ -2,13 +2,14 @@ import { type Diagnostic, found } from '../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { openFolder } from './files.ts';
 import { asJson, type LogEntry, readLog } from './log.ts';
+import { isRecord, logged, recordIn } from './logged-record.ts';
 import { type Patch, patchesIn, patchOf, unpatched } from './patch.ts';
 import type { Plan } from './plan.ts';
 import type { OpenStudy } from './read.ts';
 import { cannotUndo, changedSince, nothingToUndo, unknownEntry } from './undo-kinds.ts';
 
 export interface UndoRequest {
-  /** The hash of the entry, or how it begins; absent: the newest. */
+  /** The hash of the entry, or how it begins; absent: the newest that is not undone. */
   readonly entry?: string | undefined;
   readonly actor: string;
   readonly reason?: string | undefined;
@@ -58,10 +59,12 @@ export async function planUndo(study: OpenStudy, request: UndoRequest): Promise<
         actor: request.actor,
         verb: 'undo',
         object: entry.object,
-        after: asJson({
-          undoes: entry.hash,
-          files: changes.map(({ patch: { file }, now, before }) => patchOf(file, now, before)),
-        }),
+        ...(recordIn(entry) ? { before: asJson(recordIn(entry) ?? {}) } : {}),
+        after: logged(
+          recordIn(entry, 'before'),
+          changes.map(({ patch: { file }, now, before }) => patchOf(file, now, before)),
+          { undoes: entry.hash },
+        ),
         ...(request.reason === undefined ? {} : { reason: request.reason }),
       },
     ],
@@ -74,14 +77,23 @@ const ENOUGH = 4;
 
 function entryOf(entries: readonly LogEntry[], typed: string | undefined): Outcome<LogEntry> {
   if (typed === undefined) {
-    const newest = entries.at(-1);
-    return newest ? done(newest) : failed([found(nothingToUndo, { file: '' }, {})]);
+    const newest = lastStanding(entries);
+    return newest ? done(newest) : failed([found(nothingToUndo, { file: '' }, { entries: entries.length })]);
   }
   const fits = entries.filter(({ hash }) => hash.startsWith(typed));
   const [only] = fits;
   return only && fits.length === 1 && typed.length >= ENOUGH
     ? done(only)
     : failed([found(unknownEntry, { file: '' }, { typed, count: fits.length })]);
+}
+
+/** The newest change that is not undone. What undid another is passed over, so that one undo after another walks back. */
+function lastStanding(entries: readonly LogEntry[]): LogEntry | undefined {
+  const undone = new Set<string>();
+  for (const { verb, hash, after } of [...entries].reverse()) {
+    if (verb === 'undo' && !undone.has(hash) && isRecord(after)) undone.add(String(after.undoes));
+  }
+  return entries.findLast(({ verb, hash }) => verb !== 'undo' && !undone.has(hash));
 }
 
 /** `migrate codebook undp@1.1.0`. */

@@ -61,4 +61,34 @@ export const unloggedVoice: DiagnosticKind<{ id: string; at: string; gone: boole
   },
 };
 
-export const unloggedKinds: readonly DiagnosticKind[] = [unloggedChange, unloggedCodings, unloggedVoice];
+export const unloggedSource: DiagnosticKind<{ id: string; at: string; gone: boolean }> = {
+  code: 'log/unlogged-source',
+  severity: 'warning',
+  why: {
+    en: 'Who speaks in a source, for which side, and what of it is off the record decides what counts as evidence; changed by hand, nobody answers for it.',
+    id: 'Siapa yang berbicara dalam sebuah sumber, dari pihak mana, dan bagian mana yang di luar catatan menentukan apa yang menjadi bukti; bila diubah langsung di berkas, tidak ada yang mempertanggungjawabkannya.',
+  },
+  words: {
+    en: ({ id, at, gone }) => ({
+      problem: gone
+        ? `Source ${id} was taken away after ${at} without simpul, or log entries after that are missing.`
+        : `Speakers, side or off-record flags of source ${id} were changed after ${at} without simpul, or log entries after that are missing.`,
+      remedy:
+        'simpul log show --json has it as it was. Put it back, and make the change with simpul sources set; or restore log/ from a back-up.',
+    }),
+    id: ({ id, at, gone }) => ({
+      problem: gone
+        ? `Sumber data ${id} dihapus setelah ${at} tanpa simpul, atau catatan log sesudahnya hilang.`
+        : `Penutur, pihak, atau tanda di luar catatan pada sumber data ${id} diubah setelah ${at} tanpa simpul, atau catatan log sesudahnya hilang.`,
+      remedy:
+        'Isi semulanya ada di simpul log show --json. Kembalikan, lalu ubah dengan simpul sources set; atau pulihkan log/ dari cadangan.',
+    }),
+  },
+};
+
+export const unloggedKinds: readonly DiagnosticKind[] = [
+  unloggedChange,
+  unloggedCodings,
+  unloggedVoice,
+  unloggedSource,
+];

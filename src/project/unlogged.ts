@@ -3,9 +3,10 @@ import { codingRecord } from '../core/coding-record.ts';
 import { type Diagnostic, found } from '../core/diagnostic.ts';
 import type { Study } from '../core/study.ts';
 import type { LogEntry } from './log.ts';
+import { isRecord, recordIn } from './logged-record.ts';
 import { patchesIn } from './patch.ts';
 import { codingPath } from './plan-codings.ts';
-import { unloggedChange, unloggedCodings, unloggedVoice } from './unlogged-kinds.ts';
+import { unloggedChange, unloggedCodings, unloggedSource, unloggedVoice } from './unlogged-kinds.ts';
 
 /** What the log last says of a coding; several states where entries of one second cannot be put in order. */
 interface Logged {
@@ -48,34 +49,54 @@ export function unloggedIn({ project, place }: Study, entries: readonly LogEntry
 }
 
 /**
- * Voices that are not as `simpul voices set` last left them: a consent that was changed by hand has nobody who gave or
- * took it. Of a voice that was never set the log has no state to hold it against.
+ * Voices and sources that are not as the log last left them: a consent that was changed by hand has nobody who gave or
+ * took it. Of one that the log does not tell of, as in a study begun elsewhere, there is nothing to hold it against. What
+ * was only imported may be filled in by hand; but who may be quoted, who speaks and for which side stays as it came.
  */
-export function unloggedVoicesIn({ project, place }: Study, entries: readonly LogEntry[]): readonly Diagnostic[] {
-  const logged = new Map<string, Logged>();
-  let rewritten = '';
-  for (const { at, object, after } of entries) {
-    if (patchesIn(after)?.some(({ file }) => file === 'voices.yaml')) rewritten = at;
-    const [noun, id] = object.split(' ');
-    if (noun !== 'voice' || id === undefined || !isRecord(after)) continue;
-    const before = logged.get(id);
-    logged.set(id, { at, states: [...(before?.at === at ? before.states : []), inOrder(after)] });
+export function unloggedRecordsIn({ project, place }: Study, entries: readonly LogEntry[]): readonly Diagnostic[] {
+  const told = new Map<string, Told>();
+  const rewritten = new Map<string, string>();
+  for (const entry of entries) {
+    const record = recordIn(entry);
+    const { at, object } = entry;
+    if (record) {
+      const before = told.get(object);
+      const keys = entry.verb === 'import' || object.startsWith('source ') ? guarded : undefined;
+      told.set(object, { at, states: [...(before?.at === at ? before.states : []), { record, keys }] });
+    } else for (const { file } of patchesIn(entry.after) ?? []) rewritten.set(file, at);
   }
-  const voices = new Map(project.voices.map((voice) => [voice.id, voice]));
-  return [...logged].flatMap(([id, { at, states }]) => {
-    const voice = voices.get(id);
-    if (rewritten >= at || (voice && states.includes(inOrder(voice)))) return [];
-    const where = voice ? place('voice', id) : { file: 'voices.yaml' };
-    return [found(unloggedVoice, where, { id, at, gone: !voice })];
+  const voices = new Map<string, object>(project.voices.map((voice) => [voice.id, voice]));
+  const sources = new Map<string, object>(project.sources.map((source) => [source.id, source]));
+  return [...told].flatMap(([object, { at, states }]) => {
+    const [noun = '', id = ''] = object.split(' ');
+    const file = noun === 'voice' ? 'voices.yaml' : `sources/${id}.yaml`;
+    const now = (noun === 'voice' ? voices : sources).get(id);
+    const stands = now && states.some(({ record, keys }) => inOrder(only(record, keys)) === inOrder(only(now, keys)));
+    if (stands || (rewritten.get(file) ?? '') >= at) return [];
+    const where = now ? place(noun === 'voice' ? 'voice' : 'source', id) : { file };
+    return [found(noun === 'voice' ? unloggedVoice : unloggedSource, where, { id, at, gone: !now })];
   });
+}
+
+/** What the log last says of a voice or source; several states where entries of one second cannot be put in order. */
+interface Told {
+  readonly at: string;
+  readonly states: readonly { readonly record: object; readonly keys: readonly string[] | undefined }[];
+}
+
+const guarded = ['consent', 'side', 'speakers', 'flags'];
+
+/** Some keys of a record, or all of them. */
+function only(record: object, keys: readonly string[] | undefined): object {
+  if (!keys) return record;
+  const values = new Map<string, unknown>(keys.map((key) => [key, record[key as keyof typeof record]]));
+  return Object.fromEntries(values);
 }
 
 /** As JSON, whatever the order of keys: to write them in another order changes nothing. */
 function inOrder(record: unknown): string {
   return JSON.stringify(record, (_key, value: unknown) =>
-    isRecord(value) && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
+    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
 }
 
@@ -91,8 +112,4 @@ function* statesIn({ object, after }: LogEntry): Generator<readonly [id: string,
   for (const one of after.codings as readonly unknown[]) {
     if (isRecord(one) && typeof one.id === 'string') yield [one.id, stateOf(one as unknown as Coding)];
   }
-}
-
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,6 @@
-import type { Coding } from '../core/coding.ts';
+import { groupBy } from '../core/collect.ts';
 import { found } from '../core/diagnostic.ts';
+import { plural } from '../core/locale.ts';
 import type { ProjectRule } from './rule.ts';
 
 /**
@@ -9,10 +10,11 @@ import type { ProjectRule } from './rule.ts';
  * the two cannot be told apart here: a warning, which says what tells them apart.
  */
 export const codingOlderCodebook: ProjectRule<{
-  readonly coder: string;
   readonly codebook: string;
   readonly then: string;
   readonly now: string;
+  readonly coders: readonly string[];
+  readonly files: number;
   readonly count: number;
 }> = {
   code: 'coding/older-codebook',
@@ -23,29 +25,26 @@ export const codingOlderCodebook: ProjectRule<{
     id: 'Segmen dinilai menurut definisi saat itu. Bila makna kode sudah berubah, pengodean lama dan baru tidak menghitung hal yang sama.',
   },
   words: {
-    en: ({ coder, codebook, then, now, count }) => ({
-      problem: `${count} coding${count === 1 ? '' : 's'} of ${coder} in this file ${count === 1 ? 'was' : 'were'} made with ${codebook} ${then}; it is now ${now}.`,
+    en: ({ codebook, then, now, coders, files, count }) => ({
+      problem: `${plural(count, 'coding')} by ${coders.join(', ')} (${plural(files, 'file')}) ${count === 1 ? 'was' : 'were'} made with ${codebook} ${then}; it is now ${now}.`,
       remedy: `Whether codes were only added or a meaning changed cannot be seen from here: simpul codebook diff OLD NEW (or --since REF) tells, and lists what to read again.`,
     }),
-    id: ({ coder, codebook, then, now, count }) => ({
-      problem: `${count} pengodean ${coder} di berkas ini dibuat dengan ${codebook} ${then}; kini versinya ${now}.`,
+    id: ({ codebook, then, now, coders, files, count }) => ({
+      problem: `${count} pengodean oleh ${coders.join(', ')} (${files} berkas) dibuat dengan ${codebook} ${then}; kini versinya ${now}.`,
       remedy: `Apakah kode hanya ditambah atau maknanya berubah tidak terlihat dari sini: simpul codebook diff LAMA BARU (atau --since REF) menunjukkannya, beserta segmen yang perlu dibaca ulang.`,
     }),
   },
   *check({ project, place }) {
     const now = new Map(project.codebooks.map(({ id, version }) => [id, version]));
-    const groups = new Map<string, { first: Coding; count: number; codebook: string; then: string; current: string }>();
-    for (const coding of project.codings) {
-      const [codebook = '', then] = coding.codebook?.split('@') ?? [];
+    // One finding for one version, however many files: what is to be done is the same for all.
+    for (const [made, codings] of groupBy(project.codings, ({ codebook }) => codebook ?? '')) {
+      const [codebook = '', then] = made.split('@');
       const current = now.get(codebook);
-      if (current === undefined || then === undefined || then === current) continue;
-      const key = [coding.coder, coding.source, codebook, then].join('\n');
-      const group = groups.get(key);
-      if (group) group.count++;
-      else groups.set(key, { first: coding, count: 1, codebook, then, current });
-    }
-    for (const { first, count, codebook, then, current } of groups.values()) {
-      const data = { coder: first.coder, codebook, then, now: current, count };
+      const [first] = codings;
+      if (!first || current === undefined || then === undefined || then === current) continue;
+      const coders = [...new Set(codings.map(({ coder }) => coder))];
+      const files = new Set(codings.map(({ coder, source }) => `${coder}/${source}`)).size;
+      const data = { codebook, then, now: current, coders, files, count: codings.length };
       const finding = found(this, place('coding', first.id), data);
       yield meaningOf(then) === meaningOf(current) ? { ...finding, severity: 'info' } : finding;
     }

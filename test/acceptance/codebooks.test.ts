@@ -157,6 +157,45 @@ describe('what the study requires of the other codebooks (METHOD 1.1)', () => {
     }
   });
 
+  it('S18: the contrast table sets the model beside its contrary and says which of both the case shows', async () => {
+    const project = await coded('cremer-5', [
+      ['D1', 'tetap berlaku\ntanpa batas waktu', 'D1', 'CR2', 'met'],
+      ['S1', 'semuanya dari pemerintah ke pemerintah', 'N1', 'CR4', 'unmet'],
+      ['S1', 'semuanya dari pemerintah', 'N1', 'CR4', 'unmet'],
+    ]);
+    for (const [locale, fits, misfit, people, officials, unlike] of [
+      ['en', 'fits', 'does not fit', /residents/, /officials/, /not of a failure/],
+      ['id', 'sesuai', 'tidak sesuai', /warga/, /pegawai/, /bukan kegagalan/],
+    ] as const) {
+      const view = table('contrast-table', project, { rule: 'two-thirds' }, locale);
+      expect(view.rows.map(({ id }) => id)).toEqual(['CR1', 'CR2', 'CR3', 'CR4', 'CR5']);
+      expect(cell(view, 'CR4', 'bandung-liuzhou')).toMatchObject({
+        symbol: 'unmet',
+        text: misfit,
+        counts: { met: 0, mixed: 0, unmet: 2 },
+        voices: ['N1'],
+        segments: ['SIM-1', 'SIM-2'],
+      });
+      expect(cell(view, 'CR4', 'model')?.text).toMatch(people);
+      expect(cell(view, 'CR4', 'contrary')?.text).toMatch(officials);
+      expect(cell(view, 'CR2', 'bandung-liuzhou')).toMatchObject({ symbol: 'met', text: fits });
+      expect(cell(view, 'CR5', 'bandung-liuzhou')).toEqual(expect.objectContaining({ state: 'silent' }));
+      // The note on CR4 stands under the table.
+      expect(view.footer?.rules.join('\n')).toMatch(unlike);
+      expect(view.footer?.legend.map(({ text }) => text)).toContain(misfit);
+    }
+  });
+
+  it('S18: without a checklist the contrast table says how to get one; reports leave it out', async () => {
+    const project = await coded('undp-success-elements', []);
+    const contrast = displays.find(({ name }) => name === 'contrast-table');
+    expect(contrast?.applies?.(project)).toBe(false);
+    for (const locale of locales) {
+      const view = table('contrast-table', project, { rule: 'two-thirds' }, locale);
+      expect([view.rows, view.footer?.warnings.join()]).toEqual([[], expect.stringMatching(/kind: checklist/)]);
+    }
+  });
+
   it('S19: six conditions with the day they came into force, and what held before', async () => {
     const codebook = await shippedCodebook('permendagri-25-2020');
     expect(codebook.codes.map(({ id }) => id)).toEqual(['P1', 'P2', 'P3', 'P4', 'P5', 'P6']);

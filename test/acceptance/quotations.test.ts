@@ -162,6 +162,18 @@ describe('consent (METHOD 6)', () => {
     voices: project.voices.map((voice) => (voice.id === 'N1' ? { ...voice, consent: { quote: false } } : voice)),
   };
 
+  it('holds a page given as a reference against the pages of the source', () => {
+    const text = new Text('Kata pertama di sini.\n\fKami belum pernah\nbertemu lagi.\n\fKata yang terakhir.\n');
+    const paged = { ...project, sources: [makeSource({ id: 'D9', type: 'document', first_page: 57 }, text)] };
+    const cite = (reference: string) => codes(`“Kami belum pernah bertemu lagi” (${reference})`, paged);
+    for (const right of ['D9, hlm. 58', 'D9, p. 58, l. 2', 'D9, 2006, hlm. 57-58, br. 2'])
+      expect(cite(right)).toEqual([]);
+    for (const wrong of ['D9, hlm. 2', 'D9, p. 57', 'D9, hlm. 58, br. 1'])
+      expect(cite(wrong)).toEqual(['quotation/wrong-reference']);
+    const [finding] = check('“Kami belum pernah bertemu lagi” (D9, hlm. 2)', paged).diagnostics;
+    expect(finding?.data).toMatchObject({ lines: ['D9:2'], pages: [58] });
+  });
+
   it('finds words in a draft that may not be quoted', () => {
     expect(codes('“Kelompok kerjanya tidak pernah terbentuk” (N1)', closed)).toEqual(['quotation/no-consent']);
   });

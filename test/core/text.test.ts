@@ -40,4 +40,12 @@ describe('Text', () => {
       { numRuns: 500 },
     );
   });
+
+  it('counts the pages that ended where an offset stands', () => {
+    const text = new Text('😀a\n\fb\n\f\fc');
+    expect(Array.from({ length: text.length }, (_, offset) => text.pagesBefore(offset))).toEqual([
+      0, 0, 0, 1, 1, 1, 2, 3, 3,
+    ]);
+    expect(new Text('').pagesBefore(0)).toBe(0);
+  });
 });

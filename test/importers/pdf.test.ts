@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Text } from '../../src/core/text.ts';
 import { labelsOf } from '../../src/core/transcript.ts';
+import { openPdf } from '../../src/formats/pdf.ts';
 import { pdf } from '../../src/importers/pdf.ts';
 import { onlyDraft } from '../support/drafts.ts';
 import { root } from '../support/fixture.ts';
@@ -117,4 +118,55 @@ describe('a hostile or damaged PDF', () => {
       spy.mockRestore();
     }
   });
+
+  it('is given up when it never ends: forms that draw forms, two to the fortieth', async () => {
+    const opened = await openPdf(pdfOf(formsInForms(40)), 2000);
+    const page = typeof opened === 'string' ? opened : await opened.page(1);
+    if (typeof opened !== 'string') await opened.close();
+    expect(page).toBe('too-hard');
+  });
+
+  it('is read where there are only a few of them, and a script is not run', async () => {
+    const draft = await read(pdfOf(formsInForms(3)));
+    expect(draft.ok && words(draft.value.text)).toEqual(['Hai']);
+  });
+
+  it('is refused if it has more pages than any document', async () => {
+    const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>';
+    const pages = `<</Type/Pages/Kids[${'3 0 R '.repeat(5001)}]/Count 5001>>`;
+    const found = await codes(pdfOf(['<</Type/Catalog/Pages 2 0 R>>', pages, page]));
+    expect(found).toEqual([expect.objectContaining({ code: 'import/pdf-too-large', pages: 5001 })]);
+  });
 });
+
+/** A PDF of these objects, the first of which is its catalog. */
+function pdfOf(objects: readonly string[]): Uint8Array {
+  let file = '%PDF-1.7\n';
+  const places = objects.map((object, index) => {
+    const at = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+  const trailer = `trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`;
+  return new TextEncoder().encode(file + table + trailer);
+}
+
+/** One page that draws a form, which draws another twice, and so on; the last says `Hai`. */
+function formsInForms(depth: number): readonly string[] {
+  const stream = (content: string, more = '') => `<</Length ${content.length}${more}>>stream\n${content}\nendstream`;
+  const resources = (next: number) => `/Resources<</Font<</F 4 0 R>>/XObject<</X ${next} 0 R>>>>`;
+  const form = (index: number) =>
+    stream(
+      index === depth - 1 ? 'BT /F 12 Tf 50 700 Td (Hai) Tj ET' : '/X Do /X Do',
+      `/Type/XObject/Subtype/Form/BBox[0 0 600 800]${resources(index + 7)}`,
+    );
+  return [
+    '<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(throw 1)>>>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R${resources(6)}>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    stream('/X Do'),
+    ...Array.from({ length: depth }, (_, index) => form(index)),
+  ];
+}

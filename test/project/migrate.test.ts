@@ -313,8 +313,15 @@ describe('log undo', () => {
     expect(between).not.toEqual(before);
     expect(codesOf(await undo(dir))).toEqual([]);
     expect(withoutLog(everything(dir))).toEqual(before);
-    expect(codesOf(await undo(dir))).toEqual([]);
+    // A second undo does not do it again: that is asked for by the hash of the undoing.
+    expect(codesOf(await undo(dir))).toEqual(['log/nothing-to-undo']);
+    const lines = (everything(dir)['log/ade.jsonl'] ?? '').trimEnd().split('\n');
+    const { hash } = JSON.parse(lines.at(-1) ?? '') as { hash: string };
+    expect(codesOf(await undo(dir, hash))).toEqual([]);
     expect(withoutLog(everything(dir))).toEqual(between);
+    // Then it stands again, and may be undone again.
+    expect(codesOf(await undo(dir))).toEqual([]);
+    expect(withoutLog(everything(dir))).toEqual(before);
     expect(await verifyLog(dir)).toEqual([]);
   });
 

@@ -9,8 +9,9 @@ import { maxqdaKappa } from '../../src/core/agreement/maxqda.ts';
 import { type Level, MISSING, type Ratings, ratingsOf } from '../../src/core/agreement/ratings.ts';
 import type { Result } from '../../src/core/agreement/result.ts';
 import * as twoByTwo from '../../src/core/agreement/two-by-two.ts';
-import { unitizing2004 } from '../../src/core/agreement/unitizing-2004.ts';
 import { type Unit, unitizing } from '../../src/core/agreement/unitizing.ts';
+import { unitizing2004 } from '../../src/core/agreement/unitizing-2004.ts';
+import { ofSpans, type SpansData } from './agreement-spans.ts';
 
 /** What a file in the format `agreement-vectors/1` holds, as far as it is read here. */
 export interface Vector {
@@ -44,7 +45,8 @@ export function compareVector(vector: Vector): readonly Compared[] {
   const figures = figuresOf(vector);
   return Object.entries(vector.expected).map(([name, expected]) => {
     const got = figures(name);
-    const outcome = got === undefined ? 'not computed' : same(expected.value, got, toleranceOf(expected)) ? 'met' : 'unmet';
+    const outcome =
+      got === undefined ? 'not computed' : same(expected.value, got, toleranceOf(expected)) ? 'met' : 'unmet';
     return { id: vector.id, name, expected: expected.value, got, outcome };
   });
 }
@@ -91,6 +93,8 @@ function figuresOf(vector: Vector): Lookup {
       return ofSegmentation(data.masses as number[][]);
     case 'maxqda-table':
       return ofMaxqda(data as unknown as MaxqdaTable);
+    case 'spans':
+      return ofSpans(data as unknown as SpansData);
     case 'char-table':
       return ofCharTable(data.table as number[]);
     default:
@@ -308,7 +312,7 @@ function ofContinuum(data: { begin: number; end: number; coders: [number, number
     const older = unitizing2004({ ...data, coders });
     const each = (part: (result: Result) => number | null | undefined): Figure =>
       Object.fromEntries([...older.each].map(([value, result]) => [value, part(result) ?? null]));
-    const known = (part: 'observed' | 'expected') => (result: Result) => result.value === null ? null : result[part];
+    const known = (part: 'observed' | 'expected') => (result: Result) => (result.value === null ? null : result[part]);
     if (name === 'alphaU_2004') return older.all.value;
     if (name === 'alphaU_2004_per') return each(({ value }) => value);
     if (name === 'alphaU_2004_Do') return each(known('observed'));

@@ -1,6 +1,7 @@
 import { plural } from '../../core/locale.ts';
 import { frameSource } from '../../project/frame-source.ts';
-import { verifyLog } from '../../project/log.ts';
+import { readLog, verifyLog } from '../../project/log.ts';
+import { unloggedRecordsIn } from '../../project/unlogged.ts';
 import { projectRules } from '../../rules/index.ts';
 import type { Command } from '../command.ts';
 import { refuse } from '../findings.ts';
@@ -11,8 +12,8 @@ import { findStudy } from '../study.ts';
 export const check: Command = {
   arguments: [],
   details: {
-    en: 'Whether every file can be read, every coding still stands where it says, and every claim names what is there. Nothing is changed. simpul explain CODE tells why a finding matters.',
-    id: 'Apakah setiap berkas terbaca, setiap pengodean masih di tempatnya, dan setiap proposisi merujuk yang memang ada. Tidak ada yang diubah. simpul explain KODE menjelaskan mengapa sebuah temuan penting.',
+    en: 'Whether every file can be read, every coding still stands where it says, every claim names what is there, and nobody changed consent, speakers or sides by hand. Nothing is changed. simpul explain CODE tells why a finding matters.',
+    id: 'Apakah setiap berkas terbaca, setiap pengodean masih di tempatnya, setiap proposisi merujuk yang memang ada, dan persetujuan, penutur, serta pihak tidak diubah dengan tangan. Tidak ada yang diubah. simpul explain KODE menjelaskan mengapa sebuah temuan penting.',
   },
   examples: [
     { line: 'simpul check', about: { en: 'the whole project', id: 'seluruh proyek' } },
@@ -30,7 +31,11 @@ export const check: Command = {
       return refuse(context, opened.diagnostics);
     }
     const found = opened.ok
-      ? [...projectRules.flatMap((rule) => [...rule.check(opened.value)]), ...(await verifyLog(opened.value.dir))]
+      ? [
+          ...projectRules.flatMap((rule) => [...rule.check(opened.value)]),
+          ...(await verifyLog(opened.value.dir)),
+          ...unloggedRecordsIn(opened.value, await readLog(opened.value.dir)),
+        ]
       : [];
     const dir = opened.ok ? opened.value.dir : context.dir;
     const size = opened.ok ? opened.value.project : { sources: [], codings: [] };

@@ -6,6 +6,7 @@ import { checkSchema } from '../../formats/schema.ts';
 import { readYaml } from '../../formats/yaml.ts';
 import { type Migration, type MigrationRequest, planMigration, undecidedUses } from '../../project/migrate.ts';
 import { applyOption, withPlan } from '../apply.ts';
+import { errorsIn, errorsInOwn } from '../codebook-errors.ts';
 import type { Command, Context, ExitCode } from '../command.ts';
 import { deliver, viewOptions, writeResult } from '../deliver.ts';
 import { byOf, byOption, missingFlags } from '../demands.ts';
@@ -74,7 +75,8 @@ export const codebookMigrate: Command = {
     if (missing.length > 0) return refuse(context, missing);
     const given = await givenBy(file, options.one('map'), context);
     if (!given.ok) return refuse(context, given.diagnostics);
-    if (given.diagnostics.length > 0) await printFindings(given.diagnostics, context.terminal.stderr, context);
+    const errors = file === undefined ? await errorsInOwn(context) : [];
+    if (errors.length > 0) return refuse(context, errors);
     if (options.has('template')) return template(given.value, options, context);
     const told = async (result: Migration): Promise<void> => {
       const delivered = await deliver(migrationView(result, context.locale), options, context);
@@ -126,9 +128,9 @@ async function nextIn(file: string, context: Context): Promise<Outcome<NonNullab
   const content = await readUserText(file, context);
   if (!content.ok) return content;
   const codebook = readCodebook(readYaml(file, content.value, codebookLimits));
-  return codebook.ok
-    ? done({ codebook: codebook.value, content: content.value }, codebook.diagnostics)
-    : failed(codebook.diagnostics);
+  if (!codebook.ok) return codebook;
+  const errors = await errorsIn([{ name: file, content: content.value }], context);
+  return errors.length > 0 ? failed(errors) : done({ codebook: codebook.value, content: content.value });
 }
 
 async function mappingIn(file: string, context: Context): Promise<Outcome<NonNullable<Given['mapping']>>> {

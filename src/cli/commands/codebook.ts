@@ -32,7 +32,7 @@ const list: Command = {
       const opened = await Promise.all(
         codebooks.map(async (one) => ({ place: one.place, codebook: await one.open() })),
       );
-      const delivered = await deliver(codebookTable(opened, context.locale), options, context, true);
+      const delivered = await deliver(codebookTable(opened, context.locale), options, context, { bare: true });
       if (!delivered.ok) return refuse(context, delivered.diagnostics);
       const [first] = codebooks;
       if (first && context.terminal.stdout.isTTY) {

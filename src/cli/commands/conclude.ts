@@ -11,6 +11,7 @@ import { deliver, rendererFor, viewOptions, writeResult } from '../deliver.ts';
 import { failOnOption, refuse, tell } from '../findings.ts';
 import { flagIdle, unknownName } from '../kinds.ts';
 import { wholeStudy } from '../kinds-conclude.ts';
+import { forReader, searched } from '../leaving.ts';
 import type { Option } from '../option.ts';
 import { selectionOptions } from '../selection.ts';
 import { withFindings, withStudy } from '../study.ts';
@@ -54,7 +55,8 @@ export const conclude: Command = {
   options: [briefOption, traceOption, ...viewOptions, failOnOption],
   refuses: { flags: selectionOptions.map(({ name }) => name), kind: wholeStudy },
   run: (ids, options, context) =>
-    withStudy(context, options, async ({ project }) => {
+    withStudy(context, options, async (study) => {
+      const project = forReader(study.project, options, context);
       const known = project.claims.map((claim) => claim.id);
       const strangers = ids.filter((id) => !known.includes(id));
       if (strangers.length > 0) {
@@ -80,7 +82,10 @@ export const conclude: Command = {
         if (asJson) {
           // Claims meet as rivals and forebears, so all are weighed and some are shown.
           const conclusions = concludeOn(project).filter(({ claim }) => only.includes(claim.id));
-          const text = `${safeJson(conclusionsJson(conclusions, { trace: options.has('trace') }), 2)}\n`;
+          const data = conclusionsJson(conclusions, { trace: options.has('trace') });
+          const clean = await searched(data, project, options, context);
+          if (!clean.ok) return refuse(context, clean.diagnostics);
+          const text = `${safeJson(data, 2)}\n`;
           const file = options.one('output');
           const written =
             file === undefined || file === '-'
@@ -91,7 +96,7 @@ export const conclude: Command = {
         const view = options.has('brief')
           ? elementOverview(project, context.locale)
           : conclusionView(project, context.locale, only);
-        const delivered = await deliver(view, options, context);
+        const delivered = await deliver(view, options, context, { project });
         if (!delivered.ok) return refuse(context, delivered.diagnostics);
         if (known.length > 0 && context.terminal.stdout.isTTY) {
           tell(context, {

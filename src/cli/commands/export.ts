@@ -7,14 +7,15 @@ import type { Command } from '../command.ts';
 import { outputOption, writeResult } from '../deliver.ts';
 import { refuse } from '../findings.ts';
 import { unknownName } from '../kinds.ts';
+import { realNamesOption, searched } from '../leaving.ts';
 import { selectionOptions } from '../selection.ts';
 import { withReduction } from '../study.ts';
 
 export const exportCommand: Command = {
   arguments: [{ name: { en: 'FORMAT', id: 'FORMAT' } }],
   details: {
-    en: 'Words that a voice has not allowed to be quoted, or that are off the record, are left out.',
-    id: 'Kata-kata yang tidak diizinkan narasumber untuk dikutip, atau yang diminta tidak dicatat, tidak ikut.',
+    en: 'Words that a voice has not allowed to be quoted, or that are off the record, are left out; pseudonyms stand for names. For a colleague who codes the same texts: --real-names.',
+    id: 'Kata-kata yang tidak diizinkan narasumber untuk dikutip, atau yang diminta tidak dicatat, tidak ikut; nama diganti nama samaran. Untuk rekan yang mengode teks yang sama: --real-names.',
   },
   examples: [
     {
@@ -28,6 +29,7 @@ export const exportCommand: Command = {
   options: [
     ...selectionOptions,
     { ...outputOption, about: { en: 'write to a file; - is the screen', id: 'tulis ke berkas; - berarti layar' } },
+    realNamesOption,
   ],
   members: exporters.map((exporter) => ({ name: exporter.name, about: exporter.title })),
   run([typed = ''], options, context) {
@@ -39,6 +41,8 @@ export const exportCommand: Command = {
         return refuse(context, [found(unknownName, { file: '' }, data)]);
       }
       for (const line of barredLines(project, context.locale)) context.terminal.stderr.write(`${line}\n`);
+      const clean = await searched(project.codings, project, options, context);
+      if (!clean.ok) return refuse(context, clean.diagnostics);
       const content = await exporter.write(project, context.locale);
       const file = options.one('output');
       const written =

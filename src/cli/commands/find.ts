@@ -10,6 +10,7 @@ import type { OpenStudy } from '../../project/read.ts';
 import type { Command, Context, ExitCode } from '../command.ts';
 import { deliver, rendererFor, viewOptions } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
+import { searched } from '../leaving.ts';
 import { inOneLine } from '../listing.ts';
 import { Options } from '../options.ts';
 import { selectionOf, selectionOptions } from '../selection.ts';
@@ -43,10 +44,12 @@ export const find: Command = {
       const view = findView(project, context.locale);
       const chosen = rendererFor(asked);
       if (chosen.ok && !chosen.value && !context.terminal.stdout.isTTY) {
+        const clean = await searched(view, project, options, context);
+        if (!clean.ok) return refuse(context, clean.diagnostics);
         context.terminal.stdout.write(lines(view, project));
         if (project.codings.length > 0) tellVoices(view, project, context);
       } else if (project.codings.length > 0 || (chosen.ok && chosen.value)) {
-        const delivered = await deliver(view, asked, context);
+        const delivered = await deliver(view, asked, context, { project });
         if (!delivered.ok) return refuse(context, delivered.diagnostics);
       }
       return 0;

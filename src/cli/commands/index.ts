@@ -75,6 +75,14 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./find.ts')).find,
   },
   {
+    name: 'kwic',
+    about: {
+      en: 'find words in the texts, with what stands around them',
+      id: 'cari kata dalam teks beserta kata-kata di sekitarnya',
+    },
+    load: async () => (await import('./kwic.ts')).kwic,
+  },
+  {
     name: 'reduce',
     about: {
       en: 'reduce the data: say what was kept and what was set aside',
@@ -107,6 +115,14 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./verify.ts')).verify,
   },
   {
+    name: 'agree',
+    about: {
+      en: 'see how far coders agree, and where they do not',
+      id: 'lihat sejauh mana pengode sepakat, dan di mana tidak',
+    },
+    load: async () => (await import('./agree.ts')).agree,
+  },
+  {
     name: 'report',
     about: {
       en: 'write one document: reduction, display, conclusions',
@@ -126,6 +142,14 @@ export const commands: readonly Entry[] = [
     name: 'export',
     about: { en: 'export codings for other programs', id: 'ekspor pengodean untuk program lain' },
     load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'privacy',
+    about: {
+      en: 'see what was agreed and what identifies people; set pseudonyms',
+      id: 'lihat persetujuan dan pengenal; tetapkan nama samaran',
+    },
+    load: async () => (await import('./privacy.ts')).privacy,
   },
   {
     name: 'log',

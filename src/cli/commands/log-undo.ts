@@ -9,8 +9,8 @@ import { reasonOption } from './code-remove.ts';
 export const logUndo: Command = {
   arguments: [{ name: { en: 'ENTRY', id: 'CATATAN' }, optional: true }],
   details: {
-    en: 'Undoes a migration, the newest entry or the one whose hash is given: each file becomes again what it was, byte for byte. What was changed since then is not thrown away: then nothing is undone. Without --apply it only says what it would do.',
-    id: 'Membatalkan sebuah migrasi, yaitu catatan terbaru atau yang hash-nya disebut: setiap berkas kembali persis seperti semula. Perubahan sesudahnya tidak dibuang: bila ada, tidak ada yang dibatalkan. Tanpa --apply hanya disebutkan apa yang akan dilakukan.',
+    en: 'Undoes a migration, a correction of a text (reanchor), a sources set or a voices set: the newest change that is not undone, or the one whose hash is given. Each file becomes again what it was, byte for byte. A second log undo takes back the change before; what was undone is done again only by the hash of its undoing (simpul log show --json). What was changed since then is not thrown away: then nothing is undone. Without --apply it only says what it would do.',
+    id: 'Membatalkan migrasi, perbaikan teks (reanchor), sources set, atau voices set: perubahan terbaru yang belum dibatalkan, atau yang hash-nya disebut. Setiap berkas kembali persis seperti semula. log undo berikutnya membatalkan perubahan sebelumnya; yang sudah dibatalkan hanya dilakukan lagi bila hash pembatalannya disebut (simpul log show --json). Perubahan sesudahnya tidak dibuang: bila ada, tidak ada yang dibatalkan. Tanpa --apply hanya disebutkan apa yang akan dilakukan.',
   },
   examples: [
     { line: 'simpul log undo', about: { en: 'what would be undone', id: 'apa yang akan dibatalkan' } },
@@ -19,7 +19,7 @@ export const logUndo: Command = {
         en: 'simpul log undo --apply --reason "decision postponed"',
         id: 'simpul log undo --apply --reason "keputusan ditunda"',
       },
-      about: { en: 'undo the newest entry', id: 'batalkan catatan terbaru' },
+      about: { en: 'undo the newest change', id: 'batalkan perubahan terbaru' },
     },
   ],
   options: [applyOption, reasonOption, byOption],

@@ -5,7 +5,7 @@ import { frameSource } from '../../project/frame-source.ts';
 import { notFound } from '../../project/kinds.ts';
 import { type LogEntry, readLog, verifyLog } from '../../project/log.ts';
 import { findProject, readProject } from '../../project/read.ts';
-import { unloggedIn, unloggedVoicesIn } from '../../project/unlogged.ts';
+import { unloggedIn, unloggedRecordsIn } from '../../project/unlogged.ts';
 import type { Command, Context, ExitCode, Group } from '../command.ts';
 import { jsonOption } from '../deliver.ts';
 import { exitCodeOf, printFindings, refuse, tell } from '../findings.ts';
@@ -82,8 +82,8 @@ function actorsIn(entries: readonly LogEntry[]): string {
 const verify: Command = {
   arguments: [],
   details: {
-    en: 'Each entry carries the hash of the one before; the first that was changed is named with its line. Each coding, and each voice set with simpul, is held against what the log last says of it. Not found: a log rebuilt as a whole, entries cut off at its end while the codings fit what is left, and changes in other files than codings and voices.yaml.',
-    id: 'Setiap catatan memuat hash catatan sebelumnya; catatan pertama yang diubah disebut beserta barisnya. Setiap pengodean, dan setiap narasumber yang diatur dengan simpul, dibandingkan dengan isi terakhirnya dalam log. Yang tidak ditemukan: log yang disusun ulang seluruhnya, catatan terakhir yang dipotong selama pengodean cocok dengan sisanya, dan perubahan pada berkas selain pengodean dan voices.yaml.',
+    en: 'Each entry carries the hash of the one before; the first that was changed is named with its line. Each coding, voice and source that came or changed with simpul is held against what the log last says of it. Not found: a log rebuilt as a whole, entries cut off at its end while the codings fit what is left, and changes in other files than codings, voices.yaml and sources/*.yaml.',
+    id: 'Setiap catatan memuat hash catatan sebelumnya; catatan pertama yang diubah disebut beserta barisnya. Setiap pengodean, narasumber, dan sumber data yang masuk atau diubah lewat simpul dibandingkan dengan isi terakhirnya dalam log. Yang tidak ditemukan: log yang disusun ulang seluruhnya, catatan terakhir yang dipotong selama pengodean cocok dengan sisanya, dan perubahan pada berkas selain pengodean, voices.yaml, dan sources/*.yaml.',
   },
   examples: [{ line: 'simpul log verify', about: { en: 'whether the trail is whole', id: 'apakah jejaknya utuh' } }],
   options: findingsOptions,
@@ -93,7 +93,9 @@ const verify: Command = {
       const study = await readProject(dir);
       // What cannot be read is for check to name; the log itself is looked at all the same.
       const entries = study.ok ? await readLog(dir) : [];
-      const unlogged = study.ok ? [...unloggedIn(study.value, entries), ...unloggedVoicesIn(study.value, entries)] : [];
+      const unlogged = study.ok
+        ? [...unloggedIn(study.value, entries), ...unloggedRecordsIn(study.value, entries)]
+        : [];
       return reportFindings(
         [...(await verifyLog(dir)), ...unlogged],
         checked,
@@ -119,7 +121,7 @@ export const log: Group = {
     },
     {
       name: 'undo',
-      about: { en: 'undo a migration, byte for byte', id: 'batalkan sebuah migrasi, persis seperti semula' },
+      about: { en: 'undo a migration, a correction or a “set”', id: 'batalkan migrasi, perbaikan teks, atau “set”' },
       load: async () => (await import('./log-undo.ts')).logUndo,
     },
   ],

@@ -7,6 +7,7 @@ import { Text } from '../../core/text.ts';
 import { kindOf } from '../../formats/encoding.ts';
 import { plainText } from '../../importers/plain-text.ts';
 import { readFile } from '../../importers/read-file.ts';
+import { toDocx } from '../../project/to-docx.ts';
 import { expandFiles, readUserFile, type UserFile } from '../../project/user-files.ts';
 import type { Command, Context } from '../command.ts';
 import { exitCodeOf, printFindings, refuse, tell } from '../findings.ts';
@@ -82,7 +83,7 @@ async function readDraft(
 ): Promise<Outcome<{ readonly text: Text; readonly paragraphs: 'lines' | 'blank lines' }>> {
   const bytes = await readUserFile(file);
   if (!bytes.ok) return bytes;
-  const hints = { file: file.name };
+  const hints = { file: file.name, toDocx };
   const drafts = /\.(?:md|markdown)$/i.test(file.name)
     ? await plainText.read(bytes.value, hints)
     : await readFile(bytes.value, hints);

@@ -3,6 +3,7 @@ import { found } from '../../core/diagnostic.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { readFile } from '../../importers/read-file.ts';
 import { type Correction, planReanchor, type Reanchoring } from '../../project/plan-reanchor.ts';
+import { toDocx } from '../../project/to-docx.ts';
 import { expandFiles, readUserFile } from '../../project/user-files.ts';
 import { applyOption, withPlan } from '../apply.ts';
 import type { Command, Context } from '../command.ts';
@@ -115,7 +116,7 @@ async function correctedIn(typed: string, context: Context): Promise<Outcome<Non
     return failed([found(oneFileOnly, { file: '' }, { flag: '--with', count: files.value.length })]);
   const bytes = await readUserFile(file);
   if (!bytes.ok) return bytes;
-  const drafts = await readFile(bytes.value, { file: file.name });
+  const drafts = await readFile(bytes.value, { file: file.name, toDocx });
   if (!drafts.ok) return drafts;
   const [draft, ...more] = drafts.value;
   if (!draft || more.length > 0)

@@ -34,7 +34,7 @@ export const report: Command = {
     withReduction(context, options, (project, { project: whole }) =>
       withFindings(context, options, linksLeftOut(conclude(whole)), async () => {
         const view = buildReport(project, { devices, displays, tactics }, context.locale, whole);
-        const delivered = await deliver(view, options, context);
+        const delivered = await deliver(view, options, context, { project });
         if (!delivered.ok) return refuse(context, delivered.diagnostics);
         if (!options.has('output') && context.terminal.stdout.isTTY) {
           tell(context, {

@@ -6,7 +6,7 @@ import { formatDate, inLocale, type Locale } from '../../core/locale.ts';
 import { nearest } from '../../core/nearest.ts';
 import { printable, safeJson } from '../../core/printable.ts';
 import { choose } from '../../core/reduce.ts';
-import type { Source } from '../../core/source.ts';
+import { pageAt, type Source } from '../../core/source.ts';
 import type { Stretches } from '../../core/stretches.ts';
 import type { Turn } from '../../core/transcript.ts';
 import { paintWith } from '../../formats/colour.ts';
@@ -126,7 +126,7 @@ function linesOf(source: Source, codings: readonly Coding[], closed: Stretches):
 
 function tabbed({ line, voice, codings, text, withheld }: ShownLine): string {
   const marks = codings.map(({ id, code, valence }) => [id, code, ...(valence ? [valence] : [])].join(':'));
-  return `${[`${line}${withheld ? '✕' : ''}`, voice, marks.join(','), printable(text).replaceAll('\t', ' ')].join('\t')}\n`;
+  return `${[`${line}${withheld ? '✕' : ''}`, voice, marks.join(','), shown(text).replaceAll('\t', ' ')].join('\t')}\n`;
 }
 
 function page(source: Source, lines: readonly ShownLine[], codings: readonly Coding[], context: Context): string {
@@ -141,13 +141,26 @@ function page(source: Source, lines: readonly ShownLine[], codings: readonly Cod
       number: line,
       speaker: labels.has(line) && source.speakers ? voice : '',
       withheld: withheld ?? false,
-      text: printable(text),
+      page: text.startsWith('\f') ? pageTitle(source, line, context.locale) : '',
+      text: shown(text.replace(/^\f+/, '')),
       strong: labels.has(line),
       notes: own.map(({ code, valence, coder }) => [code, signOf(valence), ...(several ? [coder] : [])].join(' ')),
     })),
     Math.min(stdout.columns, 120),
     paint,
   )}`;
+}
+
+/** What a form feed opens: the page by its number, or only a new one. */
+function pageTitle(source: Source, line: number, locale: Locale): string {
+  const page = pageAt(source, source.text.lineSpan(line).start);
+  if (page === undefined) return { en: 'new page', id: 'halaman baru' }[locale];
+  return `${{ en: 'page', id: 'halaman' }[locale]} ${page}`;
+}
+
+/** A form feed is seen as a sign of its own. */
+function shown(text: string): string {
+  return printable(text.replaceAll('\f', '␌'));
 }
 
 /** The sign of a valence; one that is not among the usual four is named. */

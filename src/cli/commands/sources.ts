@@ -5,6 +5,7 @@ import { planSetSource } from '../../project/plan-records.ts';
 import type { Command, Group } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
+import { forReader } from '../leaving.ts';
 import type { Option } from '../option.ts';
 import { templateCommand } from '../record-table.ts';
 import { codersOf } from '../selection.ts';
@@ -26,7 +27,8 @@ const list: Command = {
   ],
   options: viewOptions,
   run: (_args, options, context) =>
-    withStudy(context, options, async ({ project }) => {
+    withStudy(context, options, async (study) => {
+      const project = forReader(study.project, options, context);
       if (project.sources.length === 0) {
         tell(context, {
           en: 'There is no source yet. Next: simpul import wawancara/*.txt --dry-run',
@@ -40,7 +42,7 @@ const list: Command = {
         codersOf(project),
         context.locale,
       );
-      const delivered = await deliver(table, options, context, true);
+      const delivered = await deliver(table, options, context, { project, bare: true });
       return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
     }),
 };

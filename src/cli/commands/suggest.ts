@@ -67,11 +67,10 @@ export const suggest: Command = {
       if (options.has('evaluate')) {
         return evaluateFor(coder ? { ...where, coder } : where, chosen.value, matcher, study, options, context);
       }
-      const voices = new Set(chosen.value.voices.map((voice) => voice.id));
       const mayQuote = mayQuoteIn(study.project);
       const count = { open: 0, withheld: 0 };
       const keep = (one: Suggestion): boolean =>
-        (voices.has(one.voice) || !study.project.voices.some((voice) => voice.id === one.voice)) &&
+        chosen.value.hears(one.voice) &&
         (!code || code.some((id) => study.tree.isWithin(one.code, id))) &&
         (!valence || (one.valence !== undefined && valence.includes(one.valence)));
       const write = writerFor(options, context, study.project);

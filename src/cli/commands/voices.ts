@@ -4,6 +4,7 @@ import { planSetVoice } from '../../project/plan-records.ts';
 import type { Command, Group } from '../command.ts';
 import { deliver, viewOptions } from '../deliver.ts';
 import { refuse } from '../findings.ts';
+import { forReader } from '../leaving.ts';
 import { templateCommand } from '../record-table.ts';
 import { codersOf } from '../selection.ts';
 import { settingCommand } from '../setting.ts';
@@ -24,7 +25,8 @@ const list: Command = {
   ],
   options: viewOptions,
   run: (_args, options, context) =>
-    withStudy(context, options, async ({ project }) => {
+    withStudy(context, options, async (study) => {
+      const project = forReader(study.project, options, context);
       const table = withProgress(
         voiceTable(project, context.locale),
         project,
@@ -32,7 +34,7 @@ const list: Command = {
         codersOf(project),
         context.locale,
       );
-      const delivered = await deliver(table, options, context, true);
+      const delivered = await deliver(table, options, context, { project, bare: true });
       return delivered.ok ? 0 : refuse(context, delivered.diagnostics);
     }),
 };

@@ -33,6 +33,9 @@ export function boundarySimilarity(one: readonly number[], other: readonly numbe
 export function boundsOf(lengths: readonly number[]): readonly number[] {
   const bounds: number[] = [];
   let at = 0;
-  for (const length of lengths.slice(0, -1)) bounds.push((at += length));
+  for (const length of lengths.slice(0, -1)) {
+    at += length;
+    bounds.push(at);
+  }
   return bounds;
 }

@@ -62,7 +62,8 @@ function ownShares({ coders, levels, rows, weights }: Ratings): {
 /** For each coder and level: Σ over the other coders and their levels of w_kl p_hl. */
 function meetings(shares: readonly Float64Array[], agreement: Agreement): readonly Float64Array[] {
   const total = new Float64Array(shares[0]?.length ?? 0);
-  for (const own of shares) for (let level = 0; level < total.length; level++) total[level] = (total[level] ?? 0) + (own[level] ?? 0);
+  for (const own of shares)
+    for (let level = 0; level < total.length; level++) total[level] = (total[level] ?? 0) + (own[level] ?? 0);
   return shares.map((own) =>
     own.map((_, level) =>
       total.reduce((sum, all, other) => {

@@ -18,8 +18,7 @@ export function fleissKappa(ratings: Ratings, agreement: Agreement = identity): 
   if (result.value === null || agreement !== identity || ratings.rows.includes(MISSING)) return result;
   const spread = parts.shares.reduce((sum, share) => sum + share * (1 - share), 0);
   const skew = parts.shares.reduce((sum, share) => sum + share * (1 - share) * (1 - 2 * share), 0);
-  const variance =
-    (2 / (spread ** 2 * parts.units * ratings.coders * (ratings.coders - 1))) * (spread ** 2 - skew);
+  const variance = (2 / (spread ** 2 * parts.units * ratings.coders * (ratings.coders - 1))) * (spread ** 2 - skew);
   return { ...result, se0: Math.sqrt(variance) };
 }
 

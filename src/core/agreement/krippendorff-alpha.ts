@@ -80,7 +80,10 @@ function errorOf(
   // Mean squared distance of each level to all values, itself included.
   const meanOf = new Float64Array(totals.length);
   for (const level of used) {
-    meanOf[level] = used.reduce((sum, other) => sum + ((totals[other] ?? 0) / n) * (level === other ? 0 : squared(level, other)), 0);
+    meanOf[level] = used.reduce(
+      (sum, other) => sum + ((totals[other] ?? 0) / n) * (level === other ? 0 : squared(level, other)),
+      0,
+    );
   }
   const chance = used.reduce((sum, level) => sum + ((totals[level] ?? 0) / n) * (meanOf[level] ?? 0), 0);
   const observed = sums.reduce((sum, own, row) => sum + own * (weights[row] ?? 0), 0) / n;
@@ -88,7 +91,8 @@ function errorOf(
   let units = 0;
   const values = new Int32Array(weights.length);
   for (let row = 0; row < weights.length; row++) {
-    for (let at = row * coders; at < (row + 1) * coders; at++) if (rows[at] !== MISSING) values[row] = (values[row] ?? 0) + 1;
+    for (let at = row * coders; at < (row + 1) * coders; at++)
+      if (rows[at] !== MISSING) values[row] = (values[row] ?? 0) + 1;
     if ((values[row] ?? 0) > 1) units += weights[row] ?? 0;
   }
   if (units <= 1) return {};

@@ -1,6 +1,6 @@
+import { pairability } from './pairable.ts';
 import { MISSING, type Ratings } from './ratings.ts';
 import { type Result, undefinedFor } from './result.ts';
-import { pairability } from './pairable.ts';
 import { identity } from './weights.ts';
 
 /**

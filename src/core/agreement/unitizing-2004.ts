@@ -23,7 +23,10 @@ export function unitizing2004({ begin, end, coders }: Continuum): {
     expected += chance;
     each.set(value, disagreementCorrected(seen, chance, length));
   }
-  return { all: values.length === 0 ? undefinedFor('nothing-coded') : disagreementCorrected(observed, expected, length), each };
+  return {
+    all: values.length === 0 ? undefinedFor('nothing-coded') : disagreementCorrected(observed, expected, length),
+    each,
+  };
 }
 
 /** D_o: bounds apart, squared, of units that meet; length squared of units that meet none of the other coder's. */

@@ -116,7 +116,8 @@ function standing({ quotation, passages }: Checked, place: Place, open: (passage
   if (passage.turns > 1) diagnostics.push(found(kinds.acrossTurns, place, { ...at, turns: passage.turns }));
   if (citation && !passage.fits(citation)) {
     const lines = passages.map(({ source, line }) => `${source.id}:${line}`);
-    diagnostics.push(found(kinds.wrongReference, place, { ...at, cited: citation.text, lines }));
+    const pages = [...new Set(passages.map(({ page }) => page).filter((page) => page !== undefined))];
+    diagnostics.push(found(kinds.wrongReference, place, { ...at, cited: citation.text, lines, pages }));
   }
   return diagnostics;
 }

@@ -10,6 +10,8 @@ export interface Citation {
   readonly sources: readonly string[];
   /** First and last of each stretch of lines named. */
   readonly lines?: readonly (readonly [first: number, last: number])[];
+  /** First and last of each stretch of pages named. */
+  readonly pages?: readonly (readonly [first: number, last: number])[];
   /** `00:03:43` as typed. */
   readonly timestamp?: string;
 }
@@ -29,6 +31,7 @@ const LINES = new RegExp(
   String.raw`(?:^|[\s,;])(?:br|brs|baris|l|ln|line|lines)\.?\s?(${STRETCH}(?:,\s?${STRETCH}(?=\s?(?:[,;]|$)))*)`,
   'iu',
 );
+const PAGES = new RegExp(String.raw`(?:^|[\s,;])(?:hlm|hal|halaman|h|p|pp|pg|page|pages)\.?\s?(${STRETCH})`, 'iu');
 const TIME = /(?:^|[\s,;[])(\d{1,2}[.:]\d{2}[.:]\d{2}|\d{1,2}:\d{2})(?![\d.:])/u;
 /** A year or a page: what books are cited by. */
 const ELSEWHERE = /(?:^|\D)(?:1[5-9]|20)\d\d(?!\d)|(?:hlm|hal|h|p|pp)\.\s*\d/iu;
@@ -43,6 +46,7 @@ export function citationAfter(rest: string, known: Known): Citation | undefined 
   const own = voices.length > 0 || sources.length > 0;
   if (!own) return ELSEWHERE.test(text) ? { text, own, voices, sources } : undefined;
   const lines = linesIn(text, sources);
+  const [pages] = stretches([PAGES.exec(text)?.[1]]);
   const timestamp = TIME.exec(text)?.[1];
   return {
     text,
@@ -51,6 +55,7 @@ export function citationAfter(rest: string, known: Known): Citation | undefined 
     voices: voices.filter((name) => !known.sources.has(name)),
     sources,
     ...(lines.length > 0 ? { lines } : {}),
+    ...(pages === undefined ? {} : { pages: [pages] }),
     ...(timestamp === undefined ? {} : { timestamp }),
   };
 }
@@ -67,8 +72,15 @@ function linesIn(text: string, sources: readonly string[]): readonly (readonly [
   const behind = [...text.matchAll(/([\p{L}\p{N}._-]{1,64}):(\d{1,7}(?:[-–]\d{1,7})?)(?![\d:])/gu)]
     .filter(([, id = '']) => sources.some((source) => source.toLowerCase() === id.toLowerCase()))
     .map(([, , lines = '']) => lines);
-  return [...said, ...behind].map((stretch) => {
-    const [first = 0, last = first] = stretch.split(/[-–]/).map(Number);
-    return [first, last];
-  });
+  return stretches([...said, ...behind]);
+}
+
+/** `31-33` as 31 and 33, `20` as 20 and 20. */
+function stretches(typed: readonly (string | undefined)[]): readonly (readonly [number, number])[] {
+  return typed
+    .filter((stretch) => stretch !== undefined)
+    .map((stretch) => {
+      const [first = 0, last = first] = stretch.split(/[-–]/).map(Number);
+      return [first, last];
+    });
 }

@@ -101,7 +101,14 @@ export const outOfOrder: DiagnosticKind<At> = {
   },
 };
 
-export const wrongReference: DiagnosticKind<At & { readonly cited: string; readonly lines: readonly string[] }> = {
+type Elsewhere = At & {
+  readonly cited: string;
+  readonly lines: readonly string[];
+  /** Those of sources that have pages. */
+  readonly pages: readonly number[];
+};
+
+export const wrongReference: DiagnosticKind<Elsewhere> = {
   code: 'quotation/wrong-reference',
   severity: 'error',
   why: {
@@ -109,13 +116,13 @@ export const wrongReference: DiagnosticKind<At & { readonly cited: string; reado
     id: 'Rujukan menuntun pembaca ke kata-katanya; rujukan yang keliru membuat kutipan yang benar tampak dikarang.',
   },
   words: {
-    en: ({ quote, cited, voice, lines }) => ({
+    en: ({ quote, cited, voice, lines, pages }) => ({
       problem: `“${quote}” does not stand where (${cited}) says.`,
-      remedy: `It stands in ${places(lines)}, said by ${voice}.`,
+      remedy: `It stands in ${places(lines)}${pages.length === 0 ? '' : ` (p. ${places(pages.map(String))})`}, said by ${voice}.`,
     }),
-    id: ({ quote, cited, voice, lines }) => ({
+    id: ({ quote, cited, voice, lines, pages }) => ({
       problem: `“${quote}” tidak ada di tempat yang disebut (${cited}).`,
-      remedy: `Kata-kata itu ada di ${places(lines)}, diucapkan ${voice}.`,
+      remedy: `Kata-kata itu ada di ${places(lines)}${pages.length === 0 ? '' : ` (hlm. ${places(pages.map(String))})`}, diucapkan ${voice}.`,
     }),
   },
 };

@@ -1,4 +1,4 @@
-import { type Source, turnAt } from '../source.ts';
+import { pageAt, type Source, turnAt } from '../source.ts';
 import type { Span } from '../span.ts';
 import type { Citation } from './citation.ts';
 import { piecesOf } from './pieces.ts';
@@ -15,6 +15,8 @@ export interface Passage {
   /** First and last line, from 1. */
   readonly line: number;
   readonly lastLine: number;
+  /** Of its beginning, where the source has pages. */
+  readonly page?: number;
   readonly timestamp?: string;
   /** Whether a reference means this place: every name, line and time it gives is right. */
   fits(citation: Citation): boolean;
@@ -35,6 +37,8 @@ export function passageAt(source: Source, span: Span): Passage {
   const [turn] = turns;
   const voice = turn?.voice ?? source.id;
   const timestamp = turnAt(source, span)?.timestamp ?? turn?.timestamp;
+  const page = pageAt(source, span.start);
+  const lastPage = pageAt(source, Math.max(span.start, span.end - 1));
   const line = source.text.lineAt(span.start);
   const lastLine = source.text.lineAt(Math.max(span.start, span.end - 1));
   return {
@@ -44,13 +48,19 @@ export function passageAt(source: Source, span: Span): Passage {
     turns: turns.length,
     line,
     lastLine,
+    ...(page === undefined ? {} : { page }),
     ...(timestamp === undefined ? {} : { timestamp }),
     fits: (citation) =>
       (citation.sources.length === 0 || citation.sources.includes(source.id)) &&
       (citation.voices.length === 0 || citation.voices.includes(voice)) &&
-      (!citation.lines || citation.lines.some(([first, last]) => first <= lastLine && line <= last)) &&
+      (!citation.lines || overlap(citation.lines, line, lastLine)) &&
+      (!citation.pages || page === undefined || overlap(citation.pages, page, lastPage ?? page)) &&
       (citation.timestamp === undefined || timestamp === undefined || sameTime(citation.timestamp, timestamp)),
   };
+}
+
+function overlap(named: readonly (readonly [number, number])[], from: number, to: number): boolean {
+  return named.some(([first, last]) => first <= to && from <= last);
 }
 
 /** `3:43` and `00:03:43` are one time. */
