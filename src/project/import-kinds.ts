@@ -79,10 +79,13 @@ export const duplicateSource: DiagnosticKind<{ id: string }> = {
     id: 'Berkas yang sama dua kali menghitung setiap narasumber di dalamnya dua kali.',
   },
   words: {
-    en: ({ id }) => ({ problem: `This very file is already in the project, as ${id}.`, remedy: 'Leave it out.' }),
+    en: ({ id }) => ({
+      problem: `This very file is already in the project, as ${id}.`,
+      remedy: `Leave it out, or import its whole folder, which takes only what is new. A corrected text replaces it with simpul reanchor ${id} --with FILE.`,
+    }),
     id: ({ id }) => ({
       problem: `Berkas yang sama persis sudah ada di proyek sebagai ${id}.`,
-      remedy: 'Tidak perlu diimpor lagi.',
+      remedy: `Hilangkan dari perintah, atau impor seluruh foldernya: yang diambil hanya yang baru. Teks yang sudah diperbaiki menggantikannya dengan simpul reanchor ${id} --with BERKAS.`,
     }),
   },
 };

@@ -44,8 +44,19 @@ export function planSetSource(
   const plan = planned(yaml, 'source', placed, { actor, object: `source ${id}`, record: [] });
   const list = study.yaml('voices.yaml') ?? readYaml('voices.yaml', '');
   if (!plan.ok || voices.length === 0) return plan;
-  const added = { file: 'voices.yaml', content: withItems(list, voices) };
-  return done({ ...plan.value, writes: [...plan.value.writes, added] }, plan.diagnostics);
+  const content = withItems(list, voices);
+  const files = [patchOf('voices.yaml', list.content, content)];
+  return done(
+    {
+      writes: [...plan.value.writes, { file: 'voices.yaml', content }],
+      log: [
+        ...voices.map((voice) => ({ actor, verb: 'edit', object: `voice ${voice.id}`, after: logged(voice, files) })),
+        ...plan.value.log,
+      ],
+      result: undefined,
+    },
+    plan.diagnostics,
+  );
 }
 
 /** Words and lines that are off the record, as flags at their places: of words that were said several times, all. */
