@@ -40,8 +40,8 @@ async function printed(project: Project, name: string, locale: Locale): Promise<
     if (renderer.name === 'mermaid' || renderer.name === 'json') continue;
     const page = await renderer.render(view, { locale, width: 200, colour: false });
     const text = typeof page === 'string' ? page : new TextDecoder().decode(page);
-    // Of a page what is read: style sheets, class names and the ids of rows (`CR4:unmet`) are not.
-    const style = /<style.*?<\/style>| class="[^"]*"|\bCR\d:\w+/gs;
+    // Of a page what is read: style sheets, class names, the ids of rows (`CR4:unmet`) and of valences in commands are not.
+    const style = /<style.*?<\/style>| class="[^"]*"|\bCR\d:\w+|--valence \w+/gs;
     pages.set(renderer.name, text.replace(style, ''));
   }
   return pages;
