@@ -14,7 +14,7 @@ const password: DiagnosticKind = {
   code: 'import/pdf-password',
   severity: 'error',
   why: {
-    en: 'Without its password a PDF says nothing; simpul asks for no password, so that none is kept anywhere.',
+    en: 'Without its password a PDF says nothing; simpul never asks for it, so that none is kept anywhere.',
     id: 'Tanpa kata sandinya PDF tidak dapat dibaca; simpul tidak meminta kata sandi, agar tidak tersimpan di mana pun.',
   },
   words: {

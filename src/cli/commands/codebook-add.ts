@@ -9,8 +9,8 @@ import { tell } from '../findings.ts';
 export const codebookAdd: Command = {
   arguments: [{ name: { en: 'CODEBOOK', id: 'BUKU-KODE' } }],
   details: {
-    en: 'Copies a codebook that ships with simpul into codebooks/ and names it in simpul.yaml. From then on it is yours to edit. A file of that name that is there already is used as it is.',
-    id: 'Menyalin buku kode bawaan simpul ke codebooks/ dan mencantumkannya di simpul.yaml. Sejak itu buku kode tersebut boleh Anda sunting. Berkas bernama sama yang sudah ada dipakai apa adanya.',
+    en: 'Copies a codebook that ships into the folder codebooks/ and names it in simpul.yaml. From then on it is yours to edit. A file of that name that is there already is used as it is.',
+    id: 'Menyalin buku kode bawaan ke folder codebooks/ dan mencantumkannya di simpul.yaml. Sejak itu buku kode tersebut boleh Anda sunting. Berkas bernama sama yang sudah ada dipakai apa adanya.',
   },
   examples: [
     {

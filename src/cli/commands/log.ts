@@ -83,7 +83,7 @@ const verify: Command = {
   arguments: [],
   details: {
     en: 'Each entry carries the hash of the one before; the first that was changed is named with its line. Each coding, voice and source that came or changed with simpul is held against what the log last says of it. Not found: a log rebuilt as a whole, entries cut off at its end while the codings fit what is left, and changes in other files than codings, voices.yaml and sources/*.yaml.',
-    id: 'Setiap catatan memuat hash catatan sebelumnya; catatan pertama yang diubah disebut beserta barisnya. Setiap pengodean, narasumber, dan sumber data yang masuk atau diubah lewat simpul dibandingkan dengan isi terakhirnya dalam log. Yang tidak ditemukan: log yang disusun ulang seluruhnya, catatan terakhir yang dipotong selama pengodean cocok dengan sisanya, dan perubahan pada berkas selain pengodean, voices.yaml, dan sources/*.yaml.',
+    id: 'Setiap catatan memuat hash catatan sebelumnya; catatan pertama yang diubah disebut beserta barisnya. Setiap pengodean, narasumber, dan sumber data yang masuk atau diubah dengan perintah dibandingkan dengan isi terakhirnya dalam log. Yang tidak ditemukan: log yang disusun ulang seluruhnya, catatan terakhir yang dipotong selama pengodean cocok dengan sisanya, dan perubahan pada berkas selain pengodean, voices.yaml, dan sources/*.yaml.',
   },
   examples: [{ line: 'simpul log verify', about: { en: 'whether the trail is whole', id: 'apakah jejaknya utuh' } }],
   options: findingsOptions,

@@ -31,7 +31,7 @@ export const privacyWords: Localised<PrivacyWords> = {
   en: {
     title: 'Privacy',
     notice:
-      'What was agreed, what is replaced, and what still tells who somebody is. In Indonesia Law 27/2022 protects personal data; simpul gives no legal advice.',
+      'What was agreed, what is replaced, and what still tells who somebody is. In Indonesia Law 27/2022 protects personal data; this is no legal advice.',
     voices: {
       title: 'Consent by voice',
       columns: ['Consent', 'Date', 'Recording', 'Quoting', 'Name', 'Archive', 'Translation', 'Pseudonym'],
@@ -89,7 +89,7 @@ export const privacyWords: Localised<PrivacyWords> = {
   id: {
     title: 'Privasi',
     notice:
-      'Apa yang disetujui, apa yang disamarkan, dan apa yang masih membuka jati diri seseorang. Di Indonesia data pribadi dilindungi UU 27/2022; simpul bukan nasihat hukum.',
+      'Apa yang disetujui, apa yang disamarkan, dan apa yang masih membuka jati diri seseorang. Di Indonesia data pribadi dilindungi UU 27/2022; ini bukan nasihat hukum.',
     voices: {
       title: 'Persetujuan tiap narasumber',
       columns: ['Persetujuan', 'Tanggal', 'Rekaman', 'Kutipan', 'Nama', 'Arsip', 'Terjemahan', 'Nama samaran'],
