@@ -39,7 +39,7 @@ describe('a command line that is wrong', () => {
       'error: --coder needs a value. Write --coder CODER; examples: simpul find --help. [cli/missing-value]',
     ],
     [['find', '--json=yes'], 'error: --json takes no value, but got “yes”. Write --json alone. [cli/unwanted-value]'],
-    [['show'], 'error: SOURCE is missing. Write simpul show SOURCE [cli/missing-argument]'],
+    [['show'], 'error: SOURCE|ID is missing. Write simpul show SOURCE|ID [cli/missing-argument]'],
     [
       ['display', 'checklist-matrx'],
       'error: There is no display “checklist-matrx”. Did you mean “checklist-matrix”? [cli/unknown-name]',
