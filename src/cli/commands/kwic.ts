@@ -34,7 +34,10 @@ export const kwic: Command = {
     },
     {
       line: 'simpul kwic libat --roots',
-      about: { en: 'melibatkan, dilibatkan, keterlibatan …', id: 'melibatkan, dilibatkan, keterlibatan …' },
+      about: {
+        en: 'all forms of a root: melibatkan, dilibatkan, keterlibatan …',
+        id: 'semua bentuk kata dasar: melibatkan, dilibatkan, keterlibatan …',
+      },
     },
   ],
   options: [
