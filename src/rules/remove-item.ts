@@ -18,8 +18,10 @@ export function withoutItem({ position }: Diagnostic, { yaml: { content } }: Cod
   if (/^[ ]*-[ ]+$/.test(content.slice(lineStart, start)) && content.slice(end, lineEnd).trim() === '') {
     return { start: lineStart, end: Math.min(content.length, lineEnd + 1), text: '' };
   }
-  const before = /,\s*$/.exec(content.slice(Math.max(0, start - 200), start));
-  if (before) return { start: start - before[0].length, end, text: '' };
+  // With an anchor or a tag before it the item is more than its words: without it, the tag would be another's.
+  const before = /(,|\[)\s*$/.exec(content.slice(Math.max(0, start - 200), start));
+  if (!before) return undefined;
+  if (before[1] === ',') return { start: start - before[0].length, end, text: '' };
   const after = /^\s*,[ ]*/.exec(content.slice(end, end + 200));
   return after ? { start, end: end + after[0].length, text: '' } : undefined;
 }

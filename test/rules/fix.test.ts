@@ -40,6 +40,14 @@ describe('lint --fix', () => {
     expect(lintCodebook('a.yaml', fixCodebook('a.yaml', book))).toEqual([]);
   });
 
+  it.each(['[sewa, &x sewa, kontrak]', '[sewa, !!str sewa, kontrak]', '[sewa, kontrak, &x kontrak]'])(
+    'leaves an item that has an anchor or a tag: %s',
+    (list) => {
+      const anchored = fixCodebook('a.yaml', book).replace('[sewa, kontrak]', list);
+      expect(fixCodebook('a.yaml', anchored)).toBe(anchored);
+    },
+  );
+
   it.each([
     ['CRLF', book.replaceAll('\n', '\r\n')],
     ['emoji before the place', book.replace('[sewa, Sewa', '["🐟 🐟", sewa, Sewa').replace('🐟 🐟', '🐟 ikan')],
