@@ -18,7 +18,7 @@ export const idRemoved: HistoryRule<{
   readonly perhaps?: string | undefined;
 }> = {
   code: 'id/removed',
-  severity: 'warning',
+  severity: 'error',
   scope: 'history',
   why: {
     en: 'Codings with a code that is gone count in no display. “replaces” says where they belong, and simpul codebook migrate takes them there.',

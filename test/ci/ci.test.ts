@@ -130,6 +130,8 @@ describe('the GitHub action', () => {
     expect(failed.status).toBe(1);
     expect(failed.stdout).toMatch(/^::error file=codebooks\/kota\.yaml,line=11,col=5/m);
     expect(run('Lint', { 'fail-on': 'never' }).status).toBe(0);
+    put(dir, { 'codebooks/baik.yaml': good.replace('id: kota', 'id: baik') });
+    expect(run('Lint', { files: 'codebooks/baik.yaml\ncodebooks/kota.yaml\n' }).stdout).toContain('kota.yaml,line=11');
   });
 
   it('holds it against an older version, and writes the comparison into the summary', () => {
