@@ -244,8 +244,9 @@ class RtfBody implements RtfReader {
   private unicode(value: number): void {
     this.flush();
     this.passing = this.state.fallback;
-    if (this.state.skips) return;
     const unit = value & 0xffff;
+    // Without a number it says nothing, and NUL is no sign.
+    if (this.state.skips || unit === 0) return;
     // Signs of a font of pictures stand in a private area.
     const isPicture = unit >= 0xf000 && unit <= 0xf0ff;
     if (isPicture) this.met.symbols++;
