@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,6 +41,18 @@ describe('lint, outside a study', () => {
     expect(mended).toBe(book.replace(', Anggaran]', ']'));
     await run('lint', 'kecil.yaml', '--fix');
     expect(readFileSync(path.join(dir, 'kecil.yaml'), 'utf8')).toBe(mended);
+  });
+
+  it('weighs a file as its own study wants it, wherever one stands', async () => {
+    mkdirSync(path.join(dir, 'st/codebooks'), { recursive: true });
+    writeFileSync(path.join(dir, 'st/codebooks/kecil.yaml'), book);
+    const settings = 'simpul: 1\nid: st\ntitle: St\ncodebooks: [kecil]\nlint: {terms/duplicate: error}\n';
+    writeFileSync(path.join(dir, 'st/simpul.yaml'), settings);
+    const severities = async (...words: string[]) =>
+      (await run('lint', ...words, '--format', 'line')).stdout.match(/\b(?:error|warning)\b/g);
+    expect(await severities('kecil.yaml')).toEqual(['warning']);
+    expect(await severities('st/codebooks/kecil.yaml')).toEqual(['error']);
+    expect((await severities('kecil.yaml', 'st/codebooks/kecil.yaml'))?.sort()).toEqual(['error', 'warning']);
   });
 
   it('--fix on what comes through a pipe says that there is no file to write to', async () => {

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { groupBy } from '../../core/collect.ts';
 import { type Diagnostic, found } from '../../core/diagnostic.ts';
 import { plural } from '../../core/locale.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
@@ -53,11 +55,9 @@ export const lint: Command = {
     const inCodebooks = read.value.flatMap(({ name, content }) => lintCodebook(name, content));
     const since = await sinceFindings(read.value, options.one('since'));
     if (!since.ok) return refuse(context, since.diagnostics);
-    const dir = findProject(context.dir);
-    const settings = dir === undefined ? undefined : await readSettings(dir);
-    const findings = [...(settings?.diagnostics ?? []), ...inCodebooks, ...since.value];
-    const diagnostics = await weighed(findings, settings?.ok ? settings.value : undefined);
-    const frame = frameSource(dir ?? context.dir);
+    const home = findProject(context.dir);
+    const diagnostics = await weighedByStudy([...inCodebooks, ...since.value], read.value, home);
+    const frame = frameSource(home ?? context.dir);
     const count = read.value.length;
     const checked = { en: plural(count, 'codebook'), id: `${count} buku kode` };
     return reportFindings(
@@ -70,6 +70,27 @@ export const lint: Command = {
     );
   },
 };
+
+/** Each file's findings as its own study wants them weighed, wherever one stands; else as the study one stands in does. */
+async function weighedByStudy(
+  findings: readonly Diagnostic[],
+  files: readonly UserText[],
+  home: string | undefined,
+): Promise<readonly Diagnostic[]> {
+  const studies = new Map(files.map(({ name, full }) => [name, studyOf(full) ?? home]));
+  const groups = groupBy(findings, ({ file }) => (studies.has(file) ? studies.get(file) : home));
+  const all: Diagnostic[] = [];
+  for (const dir of new Set([home, ...studies.values()])) {
+    const settings = dir === undefined ? undefined : await readSettings(dir);
+    const found = [...(settings?.diagnostics ?? []), ...(groups.get(dir) ?? [])];
+    all.push(...(await weighed(found, settings?.ok ? settings.value : undefined)));
+  }
+  return all;
+}
+
+function studyOf(file: string): string | undefined {
+  return file === '-' ? undefined : findProject(path.dirname(file));
+}
 
 async function readAll(patterns: readonly string[], context: Context): Promise<Outcome<readonly UserText[]>> {
   const piped = patterns.length === 1 && patterns[0] === '-';
