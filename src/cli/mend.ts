@@ -3,6 +3,8 @@ import { found } from '../core/diagnostic.ts';
 import { sha256 } from '../core/hash.ts';
 import { done, failed, type Outcome } from '../core/outcome.ts';
 import { changeProject } from '../project/change.ts';
+import { logged } from '../project/logged-record.ts';
+import { patchOf } from '../project/patch.ts';
 import { findProject } from '../project/read.ts';
 import { writeUserFile } from '../project/user-files.ts';
 import { fixCodebook } from '../rules/lint.ts';
@@ -70,7 +72,7 @@ async function mendInStudy(
       actor: actor.value,
       verb: 'edit',
       object,
-      after: { sha256: sha256(content) },
+      after: logged({ sha256: sha256(content) }, [patchOf(within, now.value, content)]),
       reason: 'lint --fix',
     };
     const isMended = content !== now.value;

@@ -123,6 +123,15 @@ describe('lint --fix, in a study', () => {
     );
   });
 
+  it('is taken back by log undo, byte for byte', async () => {
+    breakIn(dir);
+    const broken = contents(dir)[file];
+    await run('lint', '--fix', '--by', 'B');
+    expect(contents(dir)[file]).not.toBe(broken);
+    const undone = await run('log', 'undo', '--apply', '--by', 'B', '--reason', 'too early');
+    expect([undone.exit, contents(dir)[file]]).toEqual([0, broken]);
+  });
+
   it('asks who mends where several code, and then writes nothing', async () => {
     breakIn(dir);
     const before = contents(dir);
