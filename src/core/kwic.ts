@@ -36,15 +36,16 @@ export interface Concordance {
 }
 
 const words: Localised<{
-  readonly title: (terms: string, voices: number, places: number) => string;
+  readonly title: (voices: number, places: number) => string;
   readonly columns: readonly string[];
 }> = {
   en: {
-    title: (terms, voices, places) => `${terms}: ${plural(voices, 'voice')}, ${plural(places, 'place')}`,
+    // Without the words themselves: one may look for a name that a pseudonym stands for.
+    title: (voices, places) => `Key words in context: ${plural(voices, 'voice')}, ${plural(places, 'place')}`,
     columns: ['Voice', 'Before', 'Found', 'After'],
   },
   id: {
-    title: (terms, voices, places) => `${terms}: ${voices} narasumber, ${places} tempat`,
+    title: (voices, places) => `Kata kunci dalam konteks: ${voices} narasumber, ${places} tempat`,
     columns: ['Narasumber', 'Sebelum', 'Ditemukan', 'Sesudah'],
   },
 };
@@ -80,7 +81,7 @@ export function concordance(
     table: {
       view: 'table',
       name: 'kwic',
-      title: text.title(query.terms.join(', '), voices, places.length),
+      title: text.title(voices, places.length),
       columns: text.columns.map((title, at): Column => ({ id: ids[at] ?? '', title, holds: 'text' })),
       rows: places.map(rowOf),
     },

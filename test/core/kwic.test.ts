@@ -45,7 +45,7 @@ describe('key words in context', () => {
       3,
       4,
       1,
-      'anggaran: 3 voices, 4 places',
+      'Key words in context: 3 voices, 4 places',
     ]);
   });
 

@@ -92,12 +92,18 @@ describe('encodings', () => {
     });
   });
 
-  it('never throws, whatever the bytes', async () => {
+  // Each PDF is read in a worker of its own, which takes its time.
+  it.each([
+    ['PDF', 20],
+    ['any other', 500],
+  ])('never throws, whatever the bytes: %s', async (kind, numRuns) => {
+    const asked = importers.filter(({ extensions }) => extensions.includes('.pdf') === (kind === 'PDF'));
+    expect(asked.length).toBeGreaterThan(0);
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (data) => {
-        for (const importer of importers) expect(typeof (await read(importer, data)).ok).toBe('boolean');
+        for (const importer of asked) expect(typeof (await read(importer, data)).ok).toBe('boolean');
       }),
-      { numRuns: 500 },
+      { numRuns },
     );
   });
 });

@@ -14,7 +14,7 @@ import { refuse, tell } from '../findings.ts';
 import { searched } from '../leaving.ts';
 import { inOneLine } from '../listing.ts';
 import { Options } from '../options.ts';
-import { selectionOf, selectionOptions } from '../selection.ts';
+import { codersOf, selectionOf, selectionOptions } from '../selection.ts';
 import { withReduction } from '../study.ts';
 
 export const find: Command = {
@@ -109,6 +109,18 @@ function tellWhyEmpty(options: Options, project: Project, context: Context): voi
   }
   tell(context, { en: 'No coding matches.', id: 'Tidak ada pengodean yang cocok.' });
   const given = options.names.filter((name) => selectionOptions.some((option) => option.name === name));
+  if (!options.has('coder')) {
+    const counted = project.settings.coder;
+    const others = codersOf(project).filter(
+      (id) => id !== counted && project.codings.some(({ coder }) => coder === id),
+    );
+    if (others.length > 0) {
+      tell(context, {
+        en: `What counts is the work of ${counted}. There are also codings of ${others.join(', ')}: --coder ${others[0]}`,
+        id: `Yang dihitung ialah pengodean ${counted}. Ada juga pengodean ${others.join(', ')}: --coder ${others[0]}`,
+      });
+    }
+  }
   for (const name of given) {
     const others = new Options(
       new Map(options.names.filter((other) => other !== name).map((other) => [other, options.all(other)])),

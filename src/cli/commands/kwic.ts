@@ -10,6 +10,7 @@ import type { Command } from '../command.ts';
 import { deliver, rendererFor, viewOptions } from '../deliver.ts';
 import { refuse, tell } from '../findings.ts';
 import { badValue } from '../kinds.ts';
+import { forReader } from '../leaving.ts';
 import { inOneLine } from '../listing.ts';
 import { selectionOf, selectionOptions } from '../selection.ts';
 import { withStudy } from '../study.ts';
@@ -60,7 +61,8 @@ export const kwic: Command = {
     ...viewOptions,
   ],
   run: (terms, options, context) =>
-    withStudy(context, options, async ({ project }) => {
+    withStudy(context, options, async (study) => {
+      const project = forReader(study.project, options, context);
       const { stdout } = context.terminal;
       const width =
         options.one('width') ?? String(stdout.isTTY ? Math.max(12, Math.floor(stdout.columns / 2) - 18) : 40);
