@@ -2,13 +2,12 @@ import { mayQuoteIn } from './consent.ts';
 import type { Locale, Localised } from './locale.ts';
 import { plural } from './locale.ts';
 import type { Project } from './project.ts';
-import type { Source } from './source.ts';
+import { informantTurns, type Source } from './source.ts';
 import { formsOf } from './suggest/inflection.ts';
 import { type Hit, Phrases } from './suggest/phrases.ts';
 import { parseTerm } from './suggest/term.ts';
 import { textCell } from './tally.ts';
 import type { Cell, Column, Row, TableView } from './view.ts';
-import { RESEARCHER } from './voice.ts';
 
 /** What is looked for: words in the term grammar (METHOD 2), or roots in all their forms. */
 export interface Query {
@@ -110,33 +109,31 @@ function placesIn(
   mayQuote: ReturnType<typeof mayQuoteIn>,
 ): Place[] {
   const { text, id } = source;
-  return source.turns
-    .filter(({ voice }) => voice !== RESEARCHER)
-    .flatMap(({ voice, speech }) => {
-      const from = text.toUnit(speech.start);
-      const to = text.toUnit(speech.end);
-      return longest(phrases.scan(text.value, from, to).hits).map((hit): Place => {
-        const start = text.toOffset(hit.start);
-        const end = text.toOffset(hit.end);
-        const near = {
-          start: Math.max(speech.start, start - width),
-          end: Math.min(speech.end, end + width),
-        };
-        return {
-          source,
-          voice,
-          line: text.lineAt(start),
-          // The context is words of the source too: where any of it may not be quoted, nothing is shown.
-          words: mayQuote(voice, id, near)
-            ? {
-                before: text.slice({ start: near.start, end: start }),
-                found: text.slice({ start, end }),
-                after: text.slice({ start: end, end: near.end }),
-              }
-            : undefined,
-        };
-      });
+  return informantTurns(source).flatMap(({ voice, speech }) => {
+    const from = text.toUnit(speech.start);
+    const to = text.toUnit(speech.end);
+    return longest(phrases.scan(text.value, from, to).hits).map((hit): Place => {
+      const start = text.toOffset(hit.start);
+      const end = text.toOffset(hit.end);
+      const near = {
+        start: Math.max(speech.start, start - width),
+        end: Math.min(speech.end, end + width),
+      };
+      return {
+        source,
+        voice,
+        line: text.lineAt(start),
+        // The context is words of the source too: where any of it may not be quoted, nothing is shown.
+        words: mayQuote(voice, id, near)
+          ? {
+              before: text.slice({ start: near.start, end: start }),
+              found: text.slice({ start, end }),
+              after: text.slice({ start: end, end: near.end }),
+            }
+          : undefined,
+      };
     });
+  });
 }
 
 /** One place a stretch of text: of hits that touch, the one that begins first, and of these the longest. */

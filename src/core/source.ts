@@ -2,6 +2,7 @@ import type { LocalText } from './locale.ts';
 import type { Span } from './span.ts';
 import type { Text } from './text.ts';
 import { type Turn, turnsOf } from './transcript.ts';
+import { RESEARCHER } from './voice.ts';
 
 export type SourceType = 'interview' | 'group_interview' | 'document' | 'news' | 'web' | 'field_note' | 'observation';
 export type Technique = 'wawancara' | 'observasi' | 'dokumentasi' | 'studi_literatur';
@@ -66,6 +67,11 @@ export function pageAt({ text, first_page }: Source, offset: number): number | u
   if (first_page === undefined) return undefined;
   const page = first_page + text.pagesBefore(offset);
   return page < 1 ? undefined : page;
+}
+
+/** What is said by others than the researcher, who is not evidence (METHOD 0.1 rule 3). */
+export function informantTurns({ turns }: Pick<Source, 'turns'>): readonly Turn[] {
+  return turns.filter(({ voice }) => voice !== RESEARCHER);
 }
 
 /** The turn whose speech holds the whole stretch. */

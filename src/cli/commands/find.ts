@@ -109,8 +109,8 @@ function tellWhyEmpty(options: Options, project: Project, context: Context): voi
   }
   tell(context, { en: 'No coding matches.', id: 'Tidak ada pengodean yang cocok.' });
   const given = options.names.filter((name) => selectionOptions.some((option) => option.name === name));
-  if (!options.has('coder')) {
-    const counted = project.settings.coder;
+  const counted = project.settings.coder;
+  if (counted !== undefined && !options.has('coder')) {
     const others = codersOf(project).filter(
       (id) => id !== counted && project.codings.some(({ coder }) => coder === id),
     );

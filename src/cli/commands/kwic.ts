@@ -104,7 +104,8 @@ function onTerminal({ rows }: TableView, width: number, stdout: Output): string 
     const { state, text = '' } = row.cells[at] ?? { state: 'withheld' };
     return state === 'withheld' ? (at === 2 ? '✕' : '') : inOneLine(text);
   };
-  const widest = (texts: readonly string[]): number => Math.max(...texts.map(displayWidth));
+  const widest = (texts: readonly string[]): number =>
+    texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
   const [ids, voices] = [widest(rows.map(({ id }) => id)), widest(rows.map((row) => cell(row, 0)))];
   return rows
     .map((row) => {

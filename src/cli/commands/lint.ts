@@ -82,8 +82,8 @@ async function weighedByStudy(
   const all: Diagnostic[] = [];
   for (const dir of new Set([home, ...studies.values()])) {
     const settings = dir === undefined ? undefined : await readSettings(dir);
-    const found = [...(settings?.diagnostics ?? []), ...(groups.get(dir) ?? [])];
-    all.push(...(await weighed(found, settings?.ok ? settings.value : undefined)));
+    const its = [...(settings?.diagnostics ?? []), ...(groups.get(dir) ?? [])];
+    all.push(...(await weighed(its, settings?.ok ? settings.value : undefined)));
   }
   return all;
 }

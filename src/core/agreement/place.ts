@@ -1,8 +1,7 @@
 import type { Coding } from '../coding.ts';
 import type { Project } from '../project.ts';
-import type { Source } from '../source.ts';
+import { informantTurns, type Source } from '../source.ts';
 import { compareSpans, overlap, type Span } from '../span.ts';
-import { RESEARCHER } from '../voice.ts';
 
 /** What of a text is compared: what voices said (no header, label or researcher's turn), or everything. */
 export type Included = 'speech' | 'all';
@@ -45,8 +44,8 @@ export function placesOf(
   });
 }
 
-function speeches({ turns }: Source): readonly Span[] {
-  return turns.filter(({ voice }) => voice !== RESEARCHER).map(({ speech }) => speech);
+function speeches(source: Source): readonly Span[] {
+  return informantTurns(source).map(({ speech }) => speech);
 }
 
 /** The whole text, cut where a turn begins. */

@@ -1,9 +1,8 @@
 import type { CodeTree } from '../code-tree.ts';
 import type { Coding } from '../coding.ts';
 import { groupBy } from '../collect.ts';
-import type { Source } from '../source.ts';
+import { informantTurns, type Source } from '../source.ts';
 import { overlap, type Span } from '../span.ts';
-import { RESEARCHER } from '../voice.ts';
 import { sentencesIn } from './clauses.ts';
 import type { Matcher } from './matcher.ts';
 
@@ -53,13 +52,11 @@ export interface Evaluation {
 /** The sentences of a source that may be coded: those of all turns but the researcher's, in the order of the text. */
 export function sentencesOf(source: Source): Sentence[] {
   const { text, id } = source;
-  return source.turns
-    .filter(({ voice }) => voice !== RESEARCHER)
-    .flatMap(({ voice, speech }) =>
-      sentencesIn(text.value, text.toUnit(speech.start), text.toUnit(speech.end)).map(
-        ({ start, end }): Sentence => ({ source: id, voice, start: text.toOffset(start), end: text.toOffset(end) }),
-      ),
-    );
+  return informantTurns(source).flatMap(({ voice, speech }) =>
+    sentencesIn(text.value, text.toUnit(speech.start), text.toUnit(speech.end)).map(
+      ({ start, end }): Sentence => ({ source: id, voice, start: text.toOffset(start), end: text.toOffset(end) }),
+    ),
+  );
 }
 
 /**
@@ -102,25 +99,23 @@ export type Proposed = Said & Span & { readonly source: string };
 export function termHits(source: Source, matcher: Matcher): Proposed[] {
   const { text, id } = source;
   const phrases = matcher.phrasesFor(source.language);
-  return source.turns
-    .filter(({ voice }) => voice !== RESEARCHER)
-    .flatMap(({ speech }) =>
-      phrases
-        .scan(text.value, text.toUnit(speech.start), text.toUnit(speech.end))
-        .hits.flatMap(({ found, start, end }) =>
-          found.sort === 'term'
-            ? [
-                {
-                  source: id,
-                  code: found.code,
-                  valence: found.valence,
-                  start: text.toOffset(start),
-                  end: text.toOffset(end),
-                },
-              ]
-            : [],
-        ),
-    );
+  return informantTurns(source).flatMap(({ speech }) =>
+    phrases
+      .scan(text.value, text.toUnit(speech.start), text.toUnit(speech.end))
+      .hits.flatMap(({ found, start, end }) =>
+        found.sort === 'term'
+          ? [
+              {
+                source: id,
+                code: found.code,
+                valence: found.valence,
+                start: text.toOffset(start),
+                end: text.toOffset(end),
+              },
+            ]
+          : [],
+      ),
+  );
 }
 
 /** For each sentence: root code → what touches it. */
